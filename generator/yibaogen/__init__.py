@@ -1,0 +1,1 @@
+"""Build time: specs in, artefacts out. See docs/ARCHITECTURE.md for the rooms and their order."""

@@ -1,0 +1,1 @@
+"""Messages on the wire: the edition's tables, the envelope, reading and writing of values."""
