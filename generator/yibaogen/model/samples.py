@@ -1,0 +1,33 @@
+"""Sample messages as the generator sees them: text plus label."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from yibao.events import Span
+from yibaogen.model.shapes import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One message with its label; ``breaks`` and ``warns`` are sorted event ids, ``text`` the JSON file as it is."""
+
+    file: str
+    infno: str
+    direction: Literal["input", "output"]
+    valid: bool
+    breaks: tuple[str, ...]
+    warns: tuple[str, ...]
+    title: str
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """All that a renderer may read: the edition and its samples by interface number."""
+
+    edition: Edition
+    samples: Mapping[str, tuple[Sample, ...]]
