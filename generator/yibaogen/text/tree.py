@@ -1,0 +1,55 @@
+"""The tree that a YAML file is read into: scalars stay text, everything has a span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yibao.events import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A scalar as written (after unquoting); ``plain`` tells that it was not quoted."""
+
+    text: str
+    span: Span
+    plain: bool = True
+
+    @property
+    def empty(self) -> bool:
+        """True for a value that was left out (``key:``)."""
+        return self.plain and self.text in ("", "~", "null")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping in file order; keys are unique."""
+
+    items: tuple[tuple[Scalar, Value], ...]
+    span: Span
+
+    def get(self, key: str) -> Value | None:
+        """The value of a key, or None."""
+        return next((value for k, value in self.items if k.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """The key itself, for its span, or None."""
+        return next((k for k, _ in self.items if k.text == key), None)
+
+    def __iter__(self) -> Iterator[tuple[Scalar, Value]]:
+        return iter(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sequence."""
+
+    items: tuple[Value, ...]
+    span: Span
+
+    def __iter__(self) -> Iterator[Value]:
+        return iter(self.items)
+
+
+Value = Scalar | Table | Row
