@@ -105,7 +105,9 @@ class _Parser:
 
     def _fail(self) -> None:
         token = self._tokens[self._at] if self._at < len(self._tokens) else None
-        raise ExpressionError("expr-syntax", token.offset if token else self._end, found=token.text if token else "∎")
+        raise ExpressionError(
+            "expr-syntax", token.offset if token else self._end, found=token.text if token else "∎"
+        )
 
     def _or(self) -> Expr:
         self._depth += 1

@@ -116,7 +116,9 @@ class _Converter:
                 continue
             if key.text in places:
                 first = places[key.text]
-                self._sink.error("yaml-duplicate-key", key.span, found=key.text, first=f"{first.line}:{first.col}")
+                self._sink.error(
+                    "yaml-duplicate-key", key.span, found=key.text, first=f"{first.line}:{first.col}"
+                )
                 continue
             places[key.text] = key.span
             items.append((key, value))

@@ -1,0 +1,1 @@
+"""Facts computed from an edition once: small indexes over plain data."""
