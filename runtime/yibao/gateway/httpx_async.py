@@ -1,0 +1,63 @@
+"""The asynchronous transport: the httpx API over aiohttp's connections, which stay fast with many in flight."""
+
+from __future__ import annotations
+
+import aiohttp
+import httpx
+from httpx_aiohttp import AiohttpTransport
+
+from yibao.gateway.errors import NotSent
+from yibao.gateway.httpx_sync import KEEP_ALIVE, broken, describe, incoming, timed_out
+from yibao.gateway.transport import Incoming, Outgoing
+
+_BEFORE_SENDING = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.InvalidURL)
+
+
+class HttpxAsyncTransport:
+    """Posts with an ``httpx.AsyncClient``. Proxies from the environment are ignored: pass a client to use one."""
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient | None = None,
+        *,
+        connect_timeout: float = 10.0,
+        connections: int = 100,
+    ) -> None:
+        limits = httpx.Limits(max_connections=connections, keepalive_expiry=KEEP_ALIVE)
+        self._client = client or httpx.AsyncClient(
+            transport=AiohttpTransport(limits=limits, trust_env=False),
+            trust_env=False,
+            follow_redirects=False,
+        )
+        self._connect_timeout = connect_timeout
+
+    async def send(self, outgoing: Outgoing) -> Incoming:
+        """Post once; see ``Transport`` for the errors."""
+        timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
+        try:
+            response = await self._client.post(
+                outgoing.url, content=outgoing.body, headers=dict(outgoing.headers), timeout=timeout
+            )
+        except _BEFORE_SENDING as error:
+            raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            if _surely_not_sent(error):
+                raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
+            raise broken(outgoing, error.__cause__ or error) from error
+        except httpx.TimeoutException as error:
+            raise timed_out(outgoing) from error
+        except (httpx.HTTPError, aiohttp.ClientError) as error:
+            raise broken(outgoing, error) from error
+        return incoming(response)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+
+def _surely_not_sent(error: httpx.HTTPError) -> bool:
+    """httpx-aiohttp calls every lost connection a ConnectTimeout; only aiohttp's own error tells which it was."""
+    cause = error.__cause__
+    if not isinstance(cause, aiohttp.ClientError):
+        return True
+    return isinstance(cause, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)

@@ -1,0 +1,20 @@
+"""Personal data inside free text: error messages of a platform quote names, id and phone numbers."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = re.compile(r"(?<![0-9A-Za-z])(\d{15,17}[0-9Xx]?|1[3-9]\d{9})(?![0-9A-Za-z])")
+_MARKUP = re.compile(r"<[^>]{0,500}>|\s+")
+_LONGEST = 400
+
+
+def mask_text(text: str) -> str:
+    """The text with identity and phone numbers shortened to their first three and last two characters."""
+    return _NUMBERS.sub(lambda m: f"{m[1][:3]}{'*' * (len(m[1]) - 5)}{m[1][-2:]}", text[:_LONGEST])
+
+
+def page_text(body: bytes) -> str:
+    """What a web page says, without its markup, in one short line."""
+    text = _MARKUP.sub(" ", body[:4000].decode("utf-8", "replace"))
+    return mask_text(" ".join(text.split())[:120])
