@@ -74,7 +74,7 @@ def coverage(edition: Edition, seen_fields: set[str], broken_rules: set[str]) ->
         address(infno, side, node, field.code)
         for infno, interface in edition.interfaces.items()
         for side in ("input", "output")
-        for node in interface.nodes(side)  # type: ignore[arg-type]
+        for node in interface.nodes(side)
         for field in node.fields
     ]
     rules = [f"{infno} {rule.id}" for infno, each in edition.interfaces.items() for rule in each.rules]

@@ -19,7 +19,7 @@ def all_nodes(edition: Edition) -> Iterator[tuple[str, Node]]:
     yield "envelope response", edition.envelope.response
     for infno, interface in edition.interfaces.items():
         for side in ("input", "output", "file"):
-            for node in interface.nodes(side):  # type: ignore[arg-type]
+            for node in interface.nodes(side):
                 yield f"{infno} {side} {node.path or '.'}", node
 
 

@@ -17,7 +17,10 @@ MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 40
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_STANDARD_TAGS = "tag:yaml.org,2002:"
+_STANDARD_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value")
+)
 
 
 def read_yaml(path: Path, shown: str, sink: Sink) -> Value | None:
@@ -93,7 +96,7 @@ class _Converter:
             self._sink.error("yaml-alias", span)
             return Scalar("", span)
         self._seen.add(id(node))
-        if not node.tag.startswith(_STANDARD_TAGS):
+        if node.tag not in _STANDARD_TAGS:
             self._sink.error("yaml-tag", span, found=node.tag)
         if depth > MAX_DEPTH:
             self._sink.error("yaml-depth", span, allowed=str(MAX_DEPTH))
