@@ -18,7 +18,8 @@ def read_dictionary(root: Value, stem: str, context: Context) -> Dictionary | No
     if name and name != stem:
         sink.error("file-name-mismatch", keys.span("dict"), stem, found=name, allowed=f"{name}.yaml")
     sources = keys.words("sources", context.known_sources, (RECONSTRUCTED,))
-    codes = tuple(_codes(keys, sources, context))
+    # The order of codes means nothing: sorted, so that two editions compare by content.
+    codes = tuple(sorted(_codes(keys, sources, context), key=lambda code: code.code))
     is_open = keys.flag("open")
     if not codes and not is_open:
         sink.error("dict-empty", root.span, stem, found=stem)

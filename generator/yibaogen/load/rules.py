@@ -43,7 +43,7 @@ def read_rules(value: Value | None, book: Rulebook, context: Context) -> tuple[R
                 "rule-id-doubled", rule.span, book.address, found=rule.id, first=f"{first.line}:{first.col}"
             )
         rules[rule.id] = rule
-    return tuple(rules.values())
+    return tuple(rules[rule_id] for rule_id in sorted(rules))
 
 
 def _read_rule(value: Value, book: Rulebook, context: Context) -> Rule | None:

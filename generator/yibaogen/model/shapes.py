@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from yibao.events import Span
@@ -49,7 +49,7 @@ class Field:
     shape: Shape
     note: str
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,11 @@ class Node:
     note: str
     fields: tuple[Field, ...]
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
     def field(self, code: str) -> Field | None:
         """The field with this code, or None."""
-        return next((f for f in self.fields if f.code == code), None)
+        return next((each for each in self.fields if each.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Rule:
     message: str
     message_en: str
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Interface:
     file: tuple[Node, ...]
     rules: tuple[Rule, ...]
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
     def nodes(self, direction: Direction) -> tuple[Node, ...]:
         """The nodes of one direction, in the standard's order."""
@@ -138,7 +138,7 @@ class Dictionary:
     note: str
     codes: tuple[Code, ...]
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class Element:
     shape: Shape
     note: str
     sources: tuple[str, ...]
-    span: Span
+    span: Span = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)
