@@ -1,0 +1,1 @@
+"""The witnesses' facts and how the national edition keeps to them."""
