@@ -1,0 +1,97 @@
+"""Findings: what the compiled checks note while they run, cheap to make; events are built from them on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from yibao.events import Event, Severity
+from yibao.message.envelope import json_kind
+from yibao.message.json import IntText, RealText
+from yibao.message.mask import mask_value
+from yibao.validate.nearest import Nearest
+
+ERROR = Severity.ERROR
+WARNING = Severity.WARNING
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a finding tells about the field or node: its code, Chinese name and place below its parent."""
+
+    code: str
+    name: str
+    suffix: str
+    dict: str = ""
+
+
+# (event id, severity, JSON pointer, fact, value as read, what is allowed)
+Finding = tuple[str, Severity, str, Fact, Any, str]
+# Takes the value as read, the parent's pointer and the list to note findings in; gives the canonical value.
+Check = Callable[[Any, str, list[Finding]], Any]
+
+
+class Bad:
+    """Stands for a value that has an error of its own: it is present, but no rule computes with it."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+
+
+class Missing:
+    """Stands for a key that is not there, where a finding shows what was found."""
+
+
+MISSING = Missing()
+
+
+def to_event(finding: Finding, nearest: Nearest) -> Event:
+    """The event of a finding, with personal values masked."""
+    event_id, severity, path, fact, raw, allowed = finding
+    if event_id == "unknown-field":
+        return Event(event_id, severity, path=path, args=_unknown(fact.code, raw, nearest))
+    args = {"name": fact.name, "code": fact.code, "found": show(fact.code, raw), "allowed": allowed}
+    if event_id in _KINDS:
+        args["kind"] = json_kind(raw)
+    elif event_id == "field-length":
+        args["length"] = str(len(raw))
+    elif fact.dict:
+        args["dict"] = fact.dict
+    return Event(event_id, severity, path=path, args=args)
+
+
+_KINDS = frozenset({"field-type", "node-shape", "string-as-number", "one-element-list"})
+
+
+def _unknown(key: str, known: Mapping[str, Any], nearest: Nearest) -> dict[str, str]:
+    """An unknown key is shown, never its value: nobody knows whether that is personal."""
+    near = nearest.find(key, known, id(known))
+    short = key if len(key) <= _SHOWN else key[:_SHOWN] + "…"
+    args = {"name": short, "code": short, "found": short, "allowed": near, "near_zh": "", "near_en": ""}
+    if near:
+        args["near_zh"] = f"，是否 {near}？"
+        args["near_en"] = f"; did you mean {near}?"
+    return args
+
+
+def show(code: str, raw: Any) -> str:
+    """A value for a sentence: masked when personal, short, containers only as ``{…}`` or ``[…]``."""
+    if raw is None:
+        return "null"
+    kind = type(raw)
+    if kind is str or kind is IntText or kind is RealText:
+        if not raw:
+            return '""'
+        text = mask_value(code, str(raw[:200]))
+        return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+    if kind is bool:
+        return "true" if raw else "false"
+    if kind is dict:
+        return "{…}" if raw else "{}"
+    if kind is list:
+        return "[…]" if raw else "[]"
+    return "—" if kind is Missing else str(raw)

@@ -1,0 +1,182 @@
+"""Compiles the tables of one direction into nested checks: an object is one loop over its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from yibao.message.json import pointer_key
+from yibao.message.tables import DictionaryTable, FieldTable
+from yibao.validate.findings import ERROR, MISSING, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.numbers import number_check
+from yibao.validate.shapes import bytes_check, json_check, list_check
+from yibao.validate.texts import code_check, date_check, datetime_check, text_check, time_check
+from yibao.validate.tree import Branch
+
+Dictionaries = Mapping[str, DictionaryTable]
+Direction = Literal["input", "output"]
+# Beyond this many findings a message is noise: stop.
+MOST_FINDINGS = 10_000
+
+_BY_TYPE: Mapping[str, Callable[[FieldTable, Fact], Check]] = {
+    "string": text_check,
+    "decimal": number_check,
+    "integer": number_check,
+    "date": date_check,
+    "datetime": datetime_check,
+    "time": time_check,
+}
+
+
+class FindingsCutError(Exception):
+    """More findings than anybody reads."""
+
+
+def field_check(table: FieldTable, dictionaries: Dictionaries, direction: Direction) -> Check:
+    """The check of one field: takes what stands at its key."""
+    fact = Fact(table.code, table.name or table.code, "/" + pointer_key(table.code), table.dict or "")
+    if table.shape == "json":
+        return json_check(table, fact)
+    if table.shape == "bytes":
+        return bytes_check(table, fact)
+    if table.shape == "list":
+        item = replace(fact, suffix="")
+        inner = _scalar_check(_optional(table), item, dictionaries, direction)
+        return list_check(table, fact, inner)
+    return _scalar_check(table, fact, dictionaries, direction)
+
+
+def _optional(table: FieldTable) -> FieldTable:
+    return FieldTable(table.code, table.name, table.type, table.length, table.scale, False, table.dict)
+
+
+def _scalar_check(table: FieldTable, fact: Fact, dictionaries: Dictionaries, direction: Direction) -> Check:
+    codes = dictionaries.get(table.dict) if table.dict else None
+    if table.type == "string" and codes and codes.codes:
+        closed = direction == "input" and not codes.open
+        event = ("code-unknown", ERROR) if closed else ("code-unlisted", WARNING)
+        return code_check(table, fact, codes, event)
+    return _BY_TYPE[table.type](table, fact)
+
+
+def object_check(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Check:
+    """The check of one object of a node; the pointer that it takes is the object's own."""
+    checks: dict[str, Check] = {
+        code: field_check(table, dictionaries, direction) for code, table in branch.fields.items()
+    }
+    for key, child in branch.children.items():
+        checks[key] = node_check(child, dictionaries, direction)
+    return keys_check(checks, required_facts(branch))
+
+
+def required_facts(branch: Branch) -> dict[str, tuple[str, Fact]]:
+    """Of each required key the event id of its absence and its fact, in the standard's order."""
+    facts = {
+        code: ("field-required", Fact(code, table.name or code, "/" + pointer_key(code)))
+        for code, table in branch.fields.items()
+        if table.required
+    }
+    for key, child in branch.children.items():
+        if child.table.required:
+            facts[key] = ("node-required", node_fact(child))
+    return facts
+
+
+def node_fact(branch: Branch) -> Fact:
+    """The fact of a node."""
+    return Fact(branch.path, branch.table.name or branch.key, "/" + pointer_key(branch.key))
+
+
+def keys_check(checks: Mapping[str, Check], required: Mapping[str, tuple[str, Fact]]) -> Check:
+    """The loop over an object's keys: known ones are checked, unknown ones noted, missing ones reported."""
+    get = checks.get
+    needed = required.keys()
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        out: dict[str, Any] = {}
+        for key, value in raw.items():
+            one = get(key)
+            if one is None:
+                if len(found) > MOST_FINDINGS:
+                    raise FindingsCutError
+                path = f"{at}/{pointer_key(key)}"
+                found.append(("unknown-field", WARNING, path, Fact(key, key, ""), checks, ""))
+                out[key] = Bad(value)
+                continue
+            value = one(value, at, found)
+            if value is not None:
+                out[key] = value
+        if not needed <= raw.keys():
+            for key, (event_id, fact) in required.items():
+                if key not in raw:
+                    found.append((event_id, ERROR, at + fact.suffix, fact, MISSING, ""))
+        return out
+
+    return check
+
+
+def node_check(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Check:
+    """The check of what stands at a node's key."""
+    fact = node_fact(branch)
+    one = object_check(branch, dictionaries, direction)
+    if branch.array:
+        return _array_check(branch, fact, one)
+    return _single_check(branch, fact, one)
+
+
+def _array_check(branch: Branch, fact: Fact, one: Check) -> Check:
+    limit = branch.table.max_items
+    required = branch.table.required
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        path = at + fact.suffix
+        if not raw and (raw is None or type(raw) is list):
+            _absent(raw, path, found, fact, required)
+            return raw
+        if type(raw) is dict:
+            found.append(("one-element-list", WARNING, path, fact, raw, "array"))
+            return [one(raw, path, found)]
+        if type(raw) is not list:
+            found.append(("node-shape", ERROR, path, fact, raw, "array"))
+            return Bad(raw)
+        if limit is not None and len(raw) > limit:
+            found.append(("node-limit", ERROR, path, fact, len(raw), str(limit)))
+        out = []
+        for number, item in enumerate(raw):
+            if type(item) is dict:
+                out.append(one(item, f"{path}/{number}", found))
+            else:
+                found.append(("node-shape", ERROR, f"{path}/{number}", fact, item, "object"))
+                out.append(Bad(item))
+            if len(found) > MOST_FINDINGS:
+                raise FindingsCutError
+        return out
+
+    return check
+
+
+def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:
+    required = branch.table.required
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        path = at + fact.suffix
+        if type(raw) is dict and (raw or not required):
+            return one(raw, path, found)
+        if not raw and (raw is None or type(raw) in (list, dict)):
+            _absent(raw, path, found, fact, required)
+            return None
+        if type(raw) is list and len(raw) == 1 and type(raw[0]) is dict:
+            found.append(("one-element-list", WARNING, path, fact, raw, "object"))
+            return one(raw[0], path + "/0", found)
+        found.append(("node-shape", ERROR, path, fact, raw, "object"))
+        return Bad(raw)
+
+    return check
+
+
+def _absent(raw: Any, path: str, found: list[Finding], fact: Fact, required: bool) -> None:
+    if required:
+        found.append(("node-required", ERROR, path, fact, raw, ""))
+    elif raw is None:
+        found.append(("null-optional", WARNING, path, fact, raw, ""))

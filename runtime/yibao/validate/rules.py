@@ -1,0 +1,158 @@
+"""The rules of one side of a message, compiled; a rule that fails becomes an event with its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from yibao.events import Event, Severity
+from yibao.message.json import pointer_key
+from yibao.message.tables import Ast, FieldTable, RuleTable
+from yibao.validate.expressions import compile_condition
+from yibao.validate.findings import Finding, show
+from yibao.validate.paths import Chain, Place, Resolver, fetch_one, is_there
+from yibao.validate.tree import Branch
+from yibao.validate.values import Eval
+
+_MOST_EVENTS = 1000
+_SHOWN_FIELDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """One entered scope: the chain of objects and their JSON pointers."""
+
+    chain: Chain
+    pointers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    table: RuleTable
+    when: Eval | None
+    holds: Eval
+    target: Place
+    named: tuple[Place, ...]
+
+
+class RuleSet:
+    """The compiled rules of one side of one interface, grouped by scope so that each scope is walked once."""
+
+    def __init__(self, by_scope: Sequence[tuple[tuple[str, ...], Sequence[_Rule]]]) -> None:
+        self._by_scope = by_scope
+
+    def run(self, body: dict[str, Any], at: str, found: Sequence[Finding]) -> list[Event]:
+        """The events of failing rules. ``at`` is the body's pointer; ``found`` tells which lists were reshaped."""
+        events: list[Event] = []
+        reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
+        for keys, rules in self._by_scope:
+            for scope in _enter(_Scope((body,), (at,)), keys, reshaped):
+                for rule in rules:
+                    if (rule.when is None or rule.when(scope.chain)) and rule.holds(scope.chain) is False:
+                        events.append(_event(rule, scope, reshaped))
+                if len(events) > _MOST_EVENTS:
+                    return events
+        return events
+
+
+def compile_rules(rules: Sequence[RuleTable], root: Branch) -> RuleSet:
+    """Compile rules against the tree of their side. Raises ValueError for a tree that is not of the language."""
+    scopes: dict[str, list[_Rule]] = {}
+    for table in rules:
+        scopes.setdefault(table.scope, []).append(_compile(table, Resolver(root, table.scope)))
+    return RuleSet([(tuple(scope.split(".")) if scope else (), found) for scope, found in scopes.items()])
+
+
+def _compile(table: RuleTable, resolver: Resolver) -> _Rule:
+    when = compile_condition(table.when, resolver) if table.when is not None else None
+    if table.require is not None:
+        target = resolver.value(table.require)
+        fetch = fetch_one(target)
+        named = [resolver.value(path) for path in _paths(table.when)]
+        return _Rule(table, when, lambda chain: is_there(fetch(chain)), target, tuple(named))
+    if table.check is None:
+        raise ValueError(f"rule {table.id} neither requires nor checks")
+    paths = list(dict.fromkeys(_paths(table.check)))
+    target = resolver.value(paths[0]) if paths else Place(0, (), "", None)
+    named = [resolver.value(path) for path in paths]
+    return _Rule(table, when, compile_condition(table.check, resolver), target, tuple(named))
+
+
+def _paths(tree: Ast | None) -> Iterator[str]:
+    """The paths that an expression names, in reading order."""
+    if not isinstance(tree, list | tuple) or not tree or tree[0] in ("text", "num"):
+        return
+    if tree[0] == "get":
+        yield str(tree[1])
+        return
+    for item in tree[1:]:
+        if isinstance(item, list | tuple):
+            yield from _paths(list(item))
+
+
+def _enter(outer: _Scope, keys: tuple[str, ...], reshaped: set[str]) -> Iterator[_Scope]:
+    if not keys:
+        yield outer
+        return
+    child = outer.chain[-1].get(keys[0])
+    path = f"{outer.pointers[-1]}/{pointer_key(keys[0])}"
+    for item, at in _items(child, path, reshaped):
+        yield from _enter(_Scope((*outer.chain, item), (*outer.pointers, at)), keys[1:], reshaped)
+
+
+def _items(child: Any, path: str, reshaped: set[str]) -> Iterator[tuple[dict[str, Any], str]]:
+    """The objects of a node with the pointers that they have in the message as it was sent."""
+    if type(child) is dict:
+        yield child, f"{path}/0" if path in reshaped else path
+    elif type(child) is list:
+        for number, item in enumerate(child):
+            if type(item) is dict:
+                yield item, path if path in reshaped else f"{path}/{number}"
+
+
+def _pointer(place: Place, scope: _Scope, reshaped: set[str]) -> str:
+    """Where a place stands in the message; where several items are meant, their list."""
+    box: Any = scope.chain[place.start]
+    at = scope.pointers[place.start]
+    for key in place.rest:
+        path = f"{at}/{pointer_key(key)}"
+        items = list(_items(box.get(key), path, reshaped))
+        if len(items) != 1:
+            return path
+        box, at = items[0]
+    return f"{at}/{pointer_key(place.key)}" if place.key else at
+
+
+def _event(rule: _Rule, scope: _Scope, reshaped: set[str]) -> Event:
+    table = rule.table
+    field = rule.target.field
+    code = rule.target.key
+    args = {
+        "name": field.name if field else code,
+        "code": code,
+        "found": _found(rule.named, scope.chain),
+        "allowed": table.text,
+        "zh": table.message or f"不符合规则 {table.id}",
+        "en": table.message_en or f"the rule {table.id} does not hold",
+        "hint_zh": "",
+        "hint_en": "",
+    }
+    severity = Severity.ERROR if table.severity == "error" else Severity.WARNING
+    return Event(table.id, severity, path=_pointer(rule.target, scope, reshaped), args=args)
+
+
+def _found(named: Sequence[Place], chain: Chain) -> str:
+    """The values that a failing rule looked at, masked where they are personal."""
+    parts = []
+    for place in named[:_SHOWN_FIELDS]:
+        if isinstance(place.field, FieldTable):
+            parts.append(f"{place.key}={_shown(place, fetch_one(place)(chain))}")
+    return ", ".join(parts)
+
+
+def _shown(place: Place, value: Any) -> str:
+    if value is None:
+        return "…" if place.rest else "—"
+    return show(place.key, format(value, "f") if isinstance(value, Decimal) else value)

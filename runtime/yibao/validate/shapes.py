@@ -1,0 +1,85 @@
+"""Checks of fields that are no scalars: lists of scalars, JSON in a field, bytes."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Any
+
+from yibao.message.json import IntText, RealText
+from yibao.message.tables import FieldTable
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding
+
+_BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
+_BYTES = frozenset(str(number) for number in range(-128, 128))
+
+
+def list_check(table: FieldTable, fact: Fact, item: Check) -> Check:
+    """``shape: list``: a JSON array of scalars, each judged by ``item``; a lone scalar is one item with a warning."""
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        path = at + fact.suffix
+        kind = type(raw)
+        if raw is None or (kind in (str, list) and not raw):
+            return _empty(raw, path, found, table, fact, "array")
+        if kind is not list:
+            if kind is dict:
+                found.append(("field-type", ERROR, path, fact, raw, "array"))
+                return Bad(raw)
+            found.append(("one-element-list", WARNING, path, fact, raw, "array"))
+            return [item(raw, path, found)]
+        return [item(one, f"{path}/{number}", found) for number, one in enumerate(raw)]
+
+    return check
+
+
+def json_check(table: FieldTable, fact: Fact) -> Check:
+    """``shape: json``: an object, an array, or text; what is inside is the sender's own affair."""
+    limit = table.length or sys.maxsize
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        path = at + fact.suffix
+        kind = type(raw)
+        if raw is None or (kind in (str, list, dict) and not raw):
+            return _empty(raw, path, found, table, fact, "object, array")
+        if kind is str and len(raw) > limit:
+            found.append(("field-length", ERROR, path, fact, raw, str(limit)))
+            return Bad(raw)
+        if kind is bool or kind is IntText or kind is RealText:
+            found.append(("field-type", ERROR, path, fact, raw, "object, array"))
+            return Bad(raw)
+        return raw if kind is str else Bad(raw)
+
+    return check
+
+
+def bytes_check(table: FieldTable, fact: Fact) -> Check:
+    """``shape: bytes``: Base64 text or an array of signed bytes (−128…127)."""
+    limit = table.length or sys.maxsize
+    allowed = "Base64, [-128…127]"
+
+    def check(raw: Any, at: str, found: list[Finding]) -> Any:
+        path = at + fact.suffix
+        kind = type(raw)
+        if raw is None or (kind in (str, list) and not raw):
+            return _empty(raw, path, found, table, fact, allowed)
+        if kind is str and len(raw) > limit:
+            found.append(("field-length", ERROR, path, fact, raw, str(limit)))
+            return Bad(raw)
+        if kind is str and len(raw) % 4 == 0 and _BASE64.fullmatch(raw):
+            return raw
+        if kind is list and all(type(one) is IntText and one in _BYTES for one in raw):
+            return Bad(raw)
+        found.append(("field-type", ERROR, path, fact, raw, allowed))
+        return Bad(raw)
+
+    return check
+
+
+def _empty(raw: Any, path: str, found: list[Finding], table: FieldTable, fact: Fact, allowed: str) -> Any:
+    if table.required:
+        found.append(("field-required", ERROR, path, fact, raw, allowed))
+        return None
+    if raw is None:
+        found.append(("null-optional", WARNING, path, fact, raw, ""))
+    return raw
