@@ -1,0 +1,101 @@
+"""``yibao build``: specs → everything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from yibaogen.cli.failure import FOUND
+from yibaogen.cli.options import AnyEditionOption, LangOption, RootOption
+from yibaogen.cli.project import editions, find_project
+from yibaogen.cli.terminal import Lang, progress, put, put_error, style_for
+from yibaogen.write.build import Result, build, check, retire, retirement
+from yibaogen.write.project import Project
+from yibaogen.write.stages import Watch
+
+if TYPE_CHECKING:
+    from yibaogen.cli.formats.text import View
+
+# fingerprint, load, samples, one per renderer, write: only the bar's length depends on it.
+_STEPS = 10
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("build")(command)
+
+
+def command(
+    edition: AnyEditionOption = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="只比较不写入；有差异时以 1 退出 (write nothing, exit 1 on drift)")
+    ] = False,
+    format: Annotated[Literal["text", "json"], typer.Option("--format", help="输出格式 (format)")] = "text",
+    root: RootOption = None,
+    lang: LangOption = "zh",
+) -> int:
+    """由规范生成全部产物：schema、OpenAPI、Python 客户端、文档 (regenerate everything from the specs)"""
+    project = find_project(root)
+    wanted = editions(project, edition)
+    gone = [] if edition else [name for name in project.written_ids() if name not in project.edition_ids()]
+    if check:
+        results = _each(wanted, gone, project, _check, retirement)
+    else:
+        results = _each(wanted, gone, project, build, retire)
+    if format == "json":
+        from yibaogen.cli.build_report import as_json
+
+        put(as_json(results, lang))
+    else:
+        _tell(results, project, lang, check)
+    bad = any(result.failed or (check and not result.clean) for result in results)
+    return FOUND if bad else 0
+
+
+def _check(project: Project, edition_id: str, watch: Watch) -> Result:
+    return check(project, edition_id, watch)
+
+
+def _each(
+    wanted: tuple[str, ...],
+    gone: list[str],
+    project: Project,
+    work: Callable[[Project, str, Watch], Result],
+    leave: Callable[[Project, str], Result],
+) -> list[Result]:
+    with progress(_STEPS * len(wanted)) as watch:
+        results = [work(project, name, watch) for name in wanted]
+        return results + [leave(project, name) for name in gone]
+
+
+def _tell(results: list[Result], project: Project, lang: Lang, checking: bool) -> None:
+    if all(result.idle for result in results):
+        for result in results:
+            put(_idle_line(result, lang))
+        return
+    from yibaogen.cli.build_report import event_lines, put_drift, put_summary
+    from yibaogen.cli.formats.text import View
+
+    view: View = View(project.root, lang, style_for(sys.stderr, os.environ))
+    for line in event_lines(results, view):
+        put_error(line)
+    if checking:
+        put_drift(results, lang)
+    put_summary(results, lang)
+
+
+def _idle_line(result: Result, lang: Lang) -> str:
+    counts, files, seconds = result.counts, result.idle_files, sum(result.stages.values())
+    if lang == "en":
+        return (
+            f"{result.edition_id}: nothing to do; {counts.get('interfaces', 0)} interfaces, "
+            f"{counts.get('samples', 0)} samples, {files} files as the specs ask ({seconds:.2f} s)"
+        )
+    return (
+        f"{result.edition_id}：没有变化；接口 {counts.get('interfaces', 0)}、样例 {counts.get('samples', 0)}、"
+        f"文件 {files} 个均与规范一致（{seconds:.2f} 秒）"
+    )

@@ -1,0 +1,86 @@
+"""What ``yibao build`` tells when it had work to do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from yibaogen.cli.formats.records import event_record
+from yibaogen.cli.formats.text import View, event_text
+from yibaogen.cli.terminal import Lang, clean, console, put
+from yibaogen.write.build import Result
+from yibaogen.write.drift import drift
+from yibaogen.write.plan import KINDS
+
+_COLUMNS = {
+    "zh": ("版本", "接口", "字段", "字典", "样例", "警告", "新建", "更新", "删除", "不变"),
+    "en": ("edition", "interfaces", "fields", "dictionaries", "samples", "warnings", *KINDS),
+}
+_COUNTS = ("interfaces", "fields", "dictionaries", "samples", "warnings")
+# Specs may carry many warnings on purpose; `yibao check` shows them all.
+_MOST_WARNINGS = 20
+
+
+def event_lines(results: list[Result], view: View) -> Iterator[str]:
+    """Errors all; warnings the first few."""
+    for result in results:
+        events = result.events if result.failed else result.events[:_MOST_WARNINGS]
+        for event in events:
+            yield event_text(event, view)
+        if len(events) < len(result.events):
+            yield f"  … +{len(result.events) - len(events)} (yibao check -e {result.edition_id})"
+
+
+def put_drift(results: list[Result], lang: Lang) -> None:
+    """The unified diff, then a line that says what it means."""
+    drifted = [plan for result in results for plan in result.plans if not plan.clean]
+    for plan in drifted:
+        for line in drift(plan):
+            put(clean(line))
+    if drifted:
+        put(
+            "generated files are not what the specs ask for: run `yibao build` and commit the result"
+            if lang == "en"
+            else "生成文件与规范不一致：请运行 yibao build 并提交结果"
+        )
+
+
+def put_summary(results: list[Result], lang: Lang) -> None:
+    """A table with a row per edition, and the time of each stage."""
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for number, title in enumerate(_COLUMNS[lang]):
+        table.add_column(title, justify="left" if number == 0 else "right")
+    for result in results:
+        counts = [str(result.counts.get(key, 0)) for key in _COUNTS]
+        table.add_row(clean(result.edition_id), *counts, *(str(result.files[kind]) for kind in KINDS))
+    screen = console()
+    screen.print(table)
+    for result in results:
+        if result.stages:
+            total = sum(result.stages.values())
+            parts = "  ".join(f"{name} {seconds:.2f}" for name, seconds in result.stages.items())
+            title = f"{result.edition_id} seconds" if lang == "en" else f"{result.edition_id} 用时（秒）"
+            screen.print(f"{title} {total:.2f}: {parts}", markup=False)
+
+
+def as_json(results: list[Result], lang: Lang) -> str:
+    """``{"editions": [{edition, idle, clean, counts…, files, changes, stages, events}]}``."""
+    return json.dumps(
+        {"editions": [_record(result, lang) for result in results]}, ensure_ascii=False, indent=2
+    )
+
+
+def _record(result: Result, lang: Lang) -> dict[str, object]:
+    changes = [change for plan in result.plans for change in plan.changes if change.kind != "same"]
+    return {
+        "edition": result.edition_id,
+        "idle": result.idle,
+        "clean": result.clean,
+        **{key: result.counts.get(key, 0) for key in _COUNTS},
+        "files": result.files,
+        "changes": [{"path": f"generated/{change.path}", "change": change.kind} for change in changes],
+        "stages": {name: round(seconds, 4) for name, seconds in result.stages.items()},
+        "events": [event_record(event, lang) for event in result.events],
+    }

@@ -1,0 +1,90 @@
+"""From specs to all wanted texts: load, then run the table of renderers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from yibao.events import Event, Severity
+from yibaogen.write.cache import cache_key, cached
+from yibaogen.write.errors import write_error
+from yibaogen.write.inputs import tools
+from yibaogen.write.project import Project
+from yibaogen.write.renderers import RENDERERS, Renderer
+from yibaogen.write.stages import Stages
+
+if TYPE_CHECKING:
+    from yibaogen.model.samples import Bundle
+
+
+@dataclass(frozen=True, slots=True)
+class Artefacts:
+    """``texts``: path below ``generated/`` → text; empty when ``events`` has an error."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """True when the specs have errors, so that nothing may be written."""
+        return any(event.severity is Severity.ERROR for event in self.events)
+
+
+def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
+    """Load an edition with its samples and render everything.
+
+    Raises WriteError when two renderers want the same file.
+    """
+    with stages.stage("load"):
+        from yibaogen.load import load_edition, load_samples
+
+        loaded = load_edition(project.specs, edition_id)
+        if loaded.edition is None:
+            return Artefacts(events=loaded.events)
+    with stages.stage("samples"):
+        samples, sample_events = load_samples(project.specs, loaded.edition)
+    events = (*loaded.events, *sample_events)
+    if any(event.severity is Severity.ERROR for event in events):
+        return Artefacts(events=events)
+    from yibaogen.model.samples import Bundle
+
+    texts = _rendered(Bundle(loaded.edition, samples), project, stages)
+    interfaces = loaded.edition.interfaces.values()
+    counts = {
+        "interfaces": len(interfaces),
+        "fields": sum(
+            len(node.fields)
+            for interface in interfaces
+            for node in (*interface.input, *interface.output, *interface.file)
+        ),
+        "dictionaries": len(loaded.edition.dictionaries),
+        "samples": sum(map(len, samples.values())),
+        "warnings": sum(event.severity is Severity.WARNING for event in events),
+    }
+    return Artefacts(texts, counts, events)
+
+
+def _rendered(bundle: Bundle, project: Project, stages: Stages) -> dict[str, str]:
+    made: dict[str, Mapping[str, str]] = {}
+    texts: dict[str, str] = {}
+    for renderer in RENDERERS:
+        with stages.stage(renderer.name):
+            made[renderer.name] = _run(renderer, bundle, made, project)
+        doubled = texts.keys() & made[renderer.name].keys()
+        if doubled:
+            raise write_error("path-doubled", min(doubled), renderer=renderer.name)
+        texts.update(made[renderer.name])
+    return texts
+
+
+def _run(
+    renderer: Renderer, bundle: Bundle, made: Mapping[str, Mapping[str, str]], project: Project
+) -> Mapping[str, str]:
+    render = renderer.load()
+    if not renderer.needs:
+        return render(bundle)
+    place = project.private / "cache" / f"{renderer.name}-{bundle.edition.id}.json"
+    key = cache_key(renderer.module, [made[name] for name in renderer.needs], tools())
+    return cached(place, key, lambda: render(bundle))
