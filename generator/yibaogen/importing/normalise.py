@@ -1,0 +1,173 @@
+"""Stage 2: cells as people typed them become facts. Pure functions; each says what it corrected."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from yibaogen.importing.facts import Doubt, Statement
+from yibaogen.importing.read import RawRow
+from yibaogen.model import BaseType, Kind
+
+_BASES: Mapping[str, BaseType] = {
+    **dict.fromkeys(("字符型", "字符", "字符串", "varchar", "varchar2", "char", "string"), "string"),
+    **dict.fromkeys(("大文本", "文本型", "文本", "longtext", "text", "clob", "base64字符串", "json"), "string"),
+    **dict.fromkeys(("字节数组", "布尔型", "布尔"), "string"),
+    **dict.fromkeys(("数值型", "数字型", "数值", "数字", "number", "numeric"), "decimal"),
+    **dict.fromkeys(("bigdecimal", "decimal"), "decimal"),
+    **dict.fromkeys(("整型", "整数型", "整数类型", "整数", "int", "integer", "long"), "integer"),
+    **dict.fromkeys(("日期型", "日期", "date"), "date"),
+    **dict.fromkeys(("日期时间型", "日期时间", "时间类型", "datetime", "timestamp"), "datetime"),
+    **dict.fromkeys(("时间型", "时间", "time"), "time"),
+}
+_CONTAINERS = re.compile(r"集合|列表|数组|对象|dto|list|map", re.IGNORECASE)
+_KINDS: Mapping[str, Kind] = {
+    "list": "array",
+    "array": "array",
+    "file": "array",
+    "多行数据": "array",
+    "多行": "array",
+    "object": "object",
+    "单行数据": "object",
+    "单行": "object",
+}
+_YES = frozenset({"Y", "YES", "是", "必填", "TRUE", "√", "1"})
+_CLOCK = re.compile(r"HH|hh:mm|mm:ss")
+_IOS: Mapping[str, str] = {
+    "input": "input",
+    "output": "output",
+    "file": "file",
+    "输入": "input",
+    "输出": "output",
+    "文件": "file",
+    "入参": "input",
+    "出参": "output",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A length cell: ``scale`` is None where none is written; ``odd`` tells that the spelling was corrected."""
+
+    length: int | None
+    scale: int | None
+    odd: bool
+
+
+def tidy(text: str) -> str:
+    """Half-width forms, no white space at all: for codes, types and lengths."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text))
+
+
+def tidy_name(text: str) -> str:
+    """A Chinese name: one line, single blanks, nothing unprintable, blanks beside Chinese text dropped."""
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    joined = " ".join(printable.split())
+    return re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef]) | (?=[\u3000-\u9fff\uff00-\uffef])", "", joined)
+
+
+def parse_base(word: str) -> tuple[BaseType | None, bool]:
+    """The base type of a type word, and whether the word means a container (list, object)."""
+    plain = tidy(word).lower()
+    if plain in _BASES:
+        return _BASES[plain], False
+    return None, bool(plain and _CONTAINERS.search(plain))
+
+
+def parse_size(text: str, base: BaseType | None) -> Size:
+    """``30``, ``16,2``, ``（16，2）``, ``2,000`` (text: two thousand), ``1K``, ``1M``."""
+    plain = tidy(text).strip("()").upper()
+    odd = plain != text
+    if not plain:
+        return Size(None, None, False)
+    if base in (None, "string") and re.fullmatch(r"\d{1,3}(,\d{3})+", plain):
+        return Size(int(plain.replace(",", "")), None, True)
+    if match := re.fullmatch(r"(\d+)([KM])B?", plain):
+        return Size(int(match.group(1)) * (1024 if match.group(2) == "K" else 1024 * 1024), None, True)
+    if match := re.fullmatch(r"(\d{1,6})(?:[,.](\d{1,2}))?", plain):
+        scale = int(match.group(2)) if match.group(2) else None
+        return Size(int(match.group(1)) or None, scale, odd)
+    return Size(None, None, True)
+
+
+def parse_node(text: str, kind: str) -> tuple[str, Kind | None]:
+    """``setlinfo，单行数据`` → (setlinfo, object); ``List<X>`` → (X, array); the kind cell decides where both speak."""
+    plain = tidy(text)
+    name, _, tail = plain.partition(",")
+    hint = _KINDS.get(tail)
+    if match := re.fullmatch(r"[Ll]ist<(.+)>", name):
+        name, hint = match.group(1), "array"
+    if name in ("input", "output", "request", "response", "."):
+        name = ""
+    name = name.replace("#", ".")
+    return name, _KINDS.get(tidy(kind).lower(), hint) or hint
+
+
+def flag(text: str) -> bool:
+    """Y, 是, √ … → True."""
+    return tidy(text).upper() in _YES
+
+
+def normalise(rows: Iterable[RawRow], source: str) -> tuple[list[Statement], list[Doubt]]:
+    """All rows as statements; ``source`` names the witness where the table has no such column."""
+    statements: list[Statement] = []
+    doubts: list[Doubt] = []
+    for row in rows:
+        statement, found = _row(row, source)
+        doubts.extend(found)
+        if statement is not None:
+            statements.append(statement)
+    return statements, doubts
+
+
+def _row(row: RawRow, source: str) -> tuple[Statement | None, list[Doubt]]:
+    code = tidy(row.get("code"))
+    io = _IOS.get(tidy(row.get("io")).lower())
+    infno = tidy(row.get("infno"))
+    who = tidy(row.get("source")) or source
+    node, kind = parse_node(row.get("node"), row.get("node_kind"))
+    base, container = parse_base(row.get("type"))
+    size = parse_size(row.get("length"), base)
+    doubts: list[Doubt] = []
+
+    def doubt(kind: str, about: str, said: str, chosen: str) -> None:
+        doubts.append(
+            Doubt(kind, infno, io or "", node, code, about, f"{who}: {said}", chosen, place=str(row.span))
+        )
+
+    if not code or io is None or not infno:
+        doubt("unusable-row", "", " | ".join(row.cells.values())[:80], "")
+        return None, doubts
+    if code != row.get("code").strip():
+        doubt("misprint", "code", row.get("code"), code)
+    if row.get("type").strip() and base is None and not container:
+        doubt("unknown-type", "type", row.get("type"), "")
+    if size.odd:
+        written = "" if size.length is None else f"{size.length}" + (f",{size.scale}" if size.scale is not None else "")
+        doubt("misprint", "length", row.get("length"), written)
+    if base == "date" and _CLOCK.search(row.get("note")):
+        doubt("format", "type", f"{row.get('type')}, HH:mm:ss", "datetime")
+        base = "datetime"
+    if base == "decimal" and size.length is not None and not size.scale and "big" not in row.get("type").lower():
+        base = "integer"
+    seq = tidy(row.get("seq"))
+    statement = Statement(
+        who,
+        infno,
+        io,
+        node,
+        kind,
+        int(seq) if seq.isdecimal() else None,
+        code,
+        tidy_name(row.get("name")),
+        base,
+        size.length if base not in ("date", "datetime", "time") else None,
+        size.scale if base == "decimal" else None,
+        container,
+        flag(row.get("dict")),
+        flag(row.get("required")),
+        row.span,
+    )
+    return statement, doubts

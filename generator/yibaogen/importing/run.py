@@ -1,0 +1,226 @@
+"""All stages in one call: tables in, spec files and a review sheet out. Nothing is written to disk here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from yibao.events import Event
+from yibaogen.importing.columns import column_statements, usual_codes
+from yibaogen.importing.corrections import corrected
+from yibaogen.importing.dictionaries import CodeList, Lists, build_lists, coded_field, read_lists
+from yibaogen.importing.elements import build_elements, settle
+from yibaogen.importing.emit import dictionary_text, edition_text, elements_text, envelope_text, interface_text
+from yibaogen.importing.facts import Doubt, MergedField, MergedInterface, MergedNode, Statement
+from yibaogen.importing.keep import Kept, read_kept
+from yibaogen.importing.merge import Message, merge_message
+from yibaogen.importing.normalise import normalise
+from yibaogen.importing.plan import Head, Plan, Witness, read_plan
+from yibaogen.importing.read import RawTable, read_tables
+from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
+from yibaogen.model import Element
+from yibaogen.text.sink import Sink
+
+ENVELOPE = "ENVELOPE"
+# The bodies are described by the interfaces.
+_BODIES = frozenset({"input", "output"})
+_EMPTY = Message((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """``files``: spec text by path below the edition's folder; empty when an event is an error."""
+
+    files: Mapping[str, str]
+    doubts: tuple[Doubt, ...]
+    events: tuple[Event, ...]
+
+    @property
+    def review_tsv(self) -> str:
+        """The review sheet as text."""
+        return sheet_tsv(self.doubts)
+
+    @property
+    def review_xlsx(self) -> bytes:
+        """The review sheet as a workbook."""
+        return sheet_xlsx(self.doubts)
+
+
+def import_tables(
+    files: Sequence[Path],
+    *,
+    edition: str,
+    plan: Path | None = None,
+    existing: Sequence[Path] = (),
+) -> Imported:
+    """Turn tables into the specs of ``edition``.
+
+    ``plan``: hand decisions. ``existing``: edition folders whose hand-written parts are taken over, the first that has
+    an interface counts (the folder that is written to, then the base). Never raises for bad input: see ``events``.
+    """
+    sink = Sink()
+    decisions = read_plan(plan, sink)
+    tables = read_tables(files, sink)
+    if not sink.failed and not any(table.kind in ("fields", "columns") for table in tables):
+        sink.error("import-nothing", None)
+    if sink.failed:
+        return Imported({}, (), sink.events())
+    result = _Import(edition, decisions, existing, sink).run(tables)
+    return result if not sink.failed else Imported({}, (), sink.events())
+
+
+class _Import:
+    def __init__(self, edition: str, plan: Plan, existing: Sequence[Path], sink: Sink) -> None:
+        self._edition = edition
+        self._plan = plan
+        self._existing = existing
+        self._sink = sink
+        self._doubts: list[Doubt] = []
+
+    def run(self, tables: Sequence[RawTable]) -> Imported:
+        statements = self._statements(tables)
+        lists = read_lists(tables, self._edition)
+        witnesses = self._plan.witnesses or _each_alone(statements)
+        statements = [*statements, *self._columns(tables, statements, witnesses)]
+        numbers = [*(self._plan.interfaces or sorted({s.infno for s in statements} - {ENVELOPE}))]
+        merged = [self._interface(infno, statements, witnesses) for infno in numbers]
+        envelope = self._envelope(statements, witnesses)
+        merged = [self._coded(interface, lists) for interface in merged]
+        envelope = self._coded(envelope, lists)
+        everything = [*merged, envelope]
+        elements, doubts = build_elements(_fields(everything), self._plan.elements)
+        self._doubts.extend(doubts)
+        merged = [_settled(interface, elements) for interface in merged]
+        envelope = _settled(envelope, elements)
+        used = {f.dict: f.name for f in _fields([*merged, envelope]) if f.dict}
+        used |= {element.dict: element.name for element in elements.values() if element.dict}
+        code_lists, doubts = build_lists(used, lists, self._plan, witnesses)
+        self._doubts.extend(doubts)
+        files = self._files(merged, envelope, elements, code_lists)
+        return Imported(files, tuple(sorted(set(self._doubts), key=Doubt.sort_key)), self._sink.events())
+
+    def _statements(self, tables: Iterable[RawTable]) -> list[Statement]:
+        rows = [row for table in tables if table.kind == "fields" for row in table.rows]
+        statements, doubts = normalise(rows, self._edition)
+        self._doubts.extend(doubts)
+        statements, doubts = corrected(statements, self._plan)
+        self._doubts.extend(doubts)
+        return statements
+
+    def _columns(
+        self, tables: Iterable[RawTable], statements: Sequence[Statement], witnesses: Sequence[Witness]
+    ) -> list[Statement]:
+        found, doubts = column_statements(tables, usual_codes(statements), witnesses, self._edition)
+        self._doubts.extend(doubts)
+        return found
+
+    def _message(
+        self, infno: str, io: str, statements: Sequence[Statement], witnesses: Sequence[Witness]
+    ) -> Message:
+        rows = [row for row in statements if row.infno == infno and row.io == io]
+        wanted = self._plan.interfaces.get(infno, Head()).witnesses
+        counting = [w for w in witnesses if not wanted or w.name in wanted]
+        message, doubts = merge_message(infno, io, rows, counting, self._plan)
+        self._doubts.extend(doubts)
+        return message
+
+    def _interface(
+        self, infno: str, statements: Sequence[Statement], witnesses: Sequence[Witness]
+    ) -> MergedInterface:
+        sides = {io: self._message(infno, io, statements, witnesses) for io in ("input", "output", "file")}
+        sources = tuple(dict.fromkeys(s for side in sides.values() for s in side.sources))
+        if not sources:
+            self._sink.warning("import-no-witness", None, infno, infno=infno)
+        order = [s for w in witnesses for s in w.sources if s in sources]
+        nodes = {io: side.nodes for io, side in sides.items()}
+        return MergedInterface(infno, tuple(order), nodes["input"], nodes["output"], nodes["file"])
+
+    def _envelope(self, statements: Sequence[Statement], witnesses: Sequence[Witness]) -> MergedInterface:
+        rows = [row for row in statements if row.code not in _BODIES]
+        whole = self._interface(ENVELOPE, rows, witnesses) if any(r.infno == ENVELOPE for r in rows) else None
+        if whole is None:
+            return MergedInterface(ENVELOPE, (), (), (), ())
+        return replace(whole, input=_outermost(whole.input), output=_outermost(whole.output))
+
+    def _coded(self, interface: MergedInterface, lists: Lists) -> MergedInterface:
+        def of(io: str) -> Callable[[MergedNode], MergedNode]:
+            def node(merged: MergedNode) -> MergedNode:
+                fields: list[MergedField] = []
+                for field in merged.fields:
+                    coded, doubts = coded_field(field, lists, self._plan, interface.infno, io, merged.path)
+                    self._doubts.extend(doubts)
+                    fields.append(coded)
+                return replace(merged, fields=tuple(fields))
+
+            return node
+
+        return MergedInterface(
+            interface.infno,
+            interface.sources,
+            tuple(map(of("input"), interface.input)),
+            tuple(map(of("output"), interface.output)),
+            tuple(map(of("file"), interface.file)),
+        )
+
+    def _kept(self, name: str) -> Kept:
+        for folder in self._existing:
+            path = folder / name
+            if path.is_file():
+                return read_kept(path, self._sink)
+        return Kept()
+
+    def _files(
+        self,
+        merged: Sequence[MergedInterface],
+        envelope: MergedInterface,
+        elements: Mapping[str, Element],
+        code_lists: Sequence[CodeList],
+    ) -> dict[str, str]:
+        sources = dict.fromkeys(
+            source
+            for owner in (*(e.sources for e in elements.values()), *(c.sources for c in code_lists))
+            for source in owner
+        )
+        files = {"edition.yaml": edition_text(self._edition, self._plan, tuple(sources))}
+        files["elements.yaml"] = elements_text(elements)
+        if envelope.input and envelope.output:
+            kept = self._kept("envelope.yaml")
+            files["envelope.yaml"] = envelope_text(
+                envelope.input[0], envelope.output[0], envelope.sources, kept, elements
+            )
+        for interface in merged:
+            name = f"interfaces/{interface.infno}.yaml"
+            head = self._plan.interfaces.get(interface.infno, Head())
+            files[name] = interface_text(interface, head, self._kept(name), elements)
+        for entry in code_lists:
+            files[f"dictionaries/{entry.id}.yaml"] = dictionary_text(entry)
+        return files
+
+
+def _each_alone(statements: Iterable[Statement]) -> tuple[Witness, ...]:
+    """Without a plan each source is a witness of its own, in the order of the tables."""
+    return tuple(Witness(source, (source,)) for source in dict.fromkeys(s.source for s in statements))
+
+
+def _outermost(nodes: Sequence[MergedNode]) -> tuple[MergedNode, ...]:
+    return tuple(node for node in nodes if node.path == "")
+
+
+def _fields(interfaces: Iterable[MergedInterface]) -> Iterable[MergedField]:
+    for interface in interfaces:
+        for _, nodes in interface.sides():
+            for node in nodes:
+                yield from node.fields
+
+
+def _settled(interface: MergedInterface, elements: Mapping[str, Element]) -> MergedInterface:
+    def nodes(given: Sequence[MergedNode]) -> tuple[MergedNode, ...]:
+        return tuple(replace(n, fields=tuple(settle(f, elements[f.code]) for f in n.fields)) for n in given)
+
+    return replace(
+        interface,
+        input=nodes(interface.input),
+        output=nodes(interface.output),
+        file=nodes(interface.file),
+    )
