@@ -12,13 +12,12 @@ from yibao.gateway.errors import (
     SettingsError,
     YibaoError,
 )
-from yibao.gateway.ids import SHANGHAI, Clock, MessageIds, local, system_clock, wire_time
+from yibao.gateway.ids import Clock, MessageIds, local, system_clock
 from yibao.gateway.reply import Checker, Reply
 from yibao.gateway.settings import AddressRule, Settings
 from yibao.gateway.transport import AsyncTransport, Incoming, Outgoing, Transport
 
 __all__ = [
-    "SHANGHAI",
     "AddressRule",
     "AsyncBaseClient",
     "AsyncTransport",
@@ -42,5 +41,4 @@ __all__ = [
     "YibaoError",
     "local",
     "system_clock",
-    "wire_time",
 ]

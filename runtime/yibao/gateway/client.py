@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-from yibao.gateway.envelope import build_envelope, encode
+from yibao.gateway.envelope import build_envelope
 from yibao.gateway.errors import RequestRejected
 from yibao.gateway.httpx_async import HttpxAsyncTransport
 from yibao.gateway.httpx_sync import HttpxTransport
@@ -17,6 +17,8 @@ from yibao.gateway.ids import Clock, MessageIds, system_clock
 from yibao.gateway.reply import Checker, Reply, ReplyReader
 from yibao.gateway.settings import Settings
 from yibao.gateway.transport import AsyncTransport, Outgoing, Transport
+from yibao.message.wire import WireError, encode
+from yibao.validate import Report
 
 T = TypeVar("T")
 Request = msgspec.Struct | Mapping[str, object]
@@ -65,7 +67,10 @@ class _Core:
     def _prepare(self, infno: str, request: Request) -> Outgoing:
         msgid = self.ids.next()
         envelope = build_envelope(self.settings, infno, msgid, self._clock(), self._extra)
-        body = encode(envelope, request)
+        try:
+            body = encode({**envelope, "input": request})
+        except WireError as error:
+            raise RequestRejected(infno, Report(infno, "input", [error.event])) from error
         report = self._checker.check(body, infno=infno, direction="input")
         if not report.valid:
             raise RequestRejected(infno, report)
@@ -99,7 +104,7 @@ class BaseClient(_Core):
         Raises ``RequestRejected``, ``NotSent``, ``GatewayError``, ``PlatformRefused`` or ``OutcomeUnknown``.
         """
         outgoing = self._prepare(infno, request)
-        return self._reader.read(infno, outgoing.msgid, self._transport.send(outgoing), reply_type)
+        return self._reader.read(outgoing, self._transport.send(outgoing), reply_type)
 
     def close(self) -> None:
         """Close the connections (also those of ``with_envelope`` copies)."""
@@ -132,7 +137,7 @@ class AsyncBaseClient(_Core):
     async def call(self, infno: str, request: Request, reply_type: type[T]) -> Reply[T]:
         """As ``BaseClient.call``, awaited."""
         outgoing = self._prepare(infno, request)
-        return self._reader.read(infno, outgoing.msgid, await self._transport.send(outgoing), reply_type)
+        return self._reader.read(outgoing, await self._transport.send(outgoing), reply_type)
 
     async def aclose(self) -> None:
         """Close the connections (also those of ``with_envelope`` copies)."""

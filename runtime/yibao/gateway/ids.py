@@ -5,31 +5,26 @@ from __future__ import annotations
 import secrets
 import threading
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta
+
+from yibao.message.times import BEIJING
 
 Clock = Callable[[], datetime]
 """Gives the present moment; an aware time of any zone, or a naive one that is already Asia/Shanghai."""
 
-SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
-"""Fixed: China has kept UTC+8 without summer time since 1992, so no time zone database is needed."""
-
 _PER_SECOND = 10_000
 _CODE_LENGTH = 12
+_NEVER = "0001-01-01"
 
 
 def system_clock() -> datetime:
     """The machine's time in Asia/Shanghai."""
-    return datetime.now(SHANGHAI)
+    return datetime.now(BEIJING)
 
 
 def local(moment: datetime) -> datetime:
     """The moment as a naive time of Asia/Shanghai."""
-    return moment.astimezone(SHANGHAI).replace(tzinfo=None) if moment.tzinfo else moment
-
-
-def wire_time(moment: datetime) -> str:
-    """``yyyy-MM-dd HH:mm:ss`` in Asia/Shanghai."""
-    return local(moment).strftime("%Y-%m-%d %H:%M:%S")
+    return moment.astimezone(BEIJING).replace(tzinfo=None) if moment.tzinfo else moment
 
 
 class MessageIds:
@@ -46,7 +41,7 @@ class MessageIds:
         self._prefix = institution.ljust(_CODE_LENGTH, "0")[:_CODE_LENGTH]
         self._clock = clock
         self._lock = threading.Lock()
-        self._second = datetime.min
+        self._second = datetime.fromisoformat(_NEVER)
         self._used = 0
         self._next = (secrets.randbelow(_PER_SECOND) if first is None else first) % _PER_SECOND
 

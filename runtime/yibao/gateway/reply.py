@@ -10,8 +10,8 @@ import msgspec
 
 from yibao.events import Event
 from yibao.gateway.errors import GatewayError, Outcome, OutcomeUnknown, PlatformRefused, ReplyInvalid
-from yibao.gateway.masking import page_text
-from yibao.gateway.transport import Incoming
+from yibao.gateway.masking import mask_quotes, page_text
+from yibao.gateway.transport import Incoming, Outgoing
 from yibao.validate import Report
 
 T = TypeVar("T")
@@ -106,8 +106,9 @@ class ReplyReader:
         self._checker = checker
         self._head = msgspec.json.Decoder(_Head)
 
-    def read(self, infno: str, msgid: str, incoming: Incoming, reply_type: type[T]) -> Reply[T]:
+    def read(self, outgoing: Outgoing, incoming: Incoming, reply_type: type[T]) -> Reply[T]:
         """Raises ``PlatformRefused``, ``GatewayError`` or ``OutcomeUnknown``."""
+        infno, msgid = outgoing.infno, outgoing.msgid
         body = incoming.body.removeprefix(_BOM)
         if not body.strip():
             raise GatewayError(
@@ -117,13 +118,14 @@ class ReplyReader:
             return Reply(infno, msgid, b"", None, self._checker, incoming.body)
         try:
             head = self._head.decode(body)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
             _unreadable(infno, msgid, incoming, str(error))
         if head.infcode is None:
             _no_infcode(infno, msgid, incoming, head)
         infcode = _number(head.infcode)
         if infcode != 0:
-            raise PlatformRefused(infno, msgid, infcode, _text(head.err_msg), body)
+            text = mask_quotes(_text(head.err_msg), outgoing.body)
+            raise PlatformRefused(infno, msgid, infcode, text, body)
         if not 200 <= incoming.status < 300:
             raise GatewayError("gateway-status", infno, incoming.status, str(incoming.status), "", "unknown")
         return self._accept(infno, msgid, body, head.output, reply_type)
@@ -135,7 +137,7 @@ class ReplyReader:
             return Reply(infno, msgid, body, None, self._checker)
         try:
             value = msgspec.json.decode(output, type=reply_type) if reply_type is not dict else _plain(output)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             reply: Reply[T] = Reply(infno, msgid, body, None, self._checker)
             reply.output = _tolerant(reply.report, reply_type)
             return reply

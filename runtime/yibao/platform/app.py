@@ -1,0 +1,202 @@
+"""The HTTP side of the simulated platform."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from yibao.events import Event, Severity
+from yibao.gateway.ids import Clock, local
+from yibao.message.tables import EditionTable
+from yibao.platform.control import Control, HeaderError, read_control
+from yibao.platform.front import SECURITY, front_page, gateway_page
+from yibao.platform.replies import JSON, REFUSED, Answer, Desk
+
+MOST_BYTES = 32 * 1024 * 1024
+_EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_ALL_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_LOG = logging.getLogger("yibao.platform")
+
+
+def create_app(
+    editions: Sequence[EditionTable],
+    *,
+    seed: int = 0,
+    clock: Clock | None = None,
+    docs: Mapping[str, Path] | None = None,
+    most_bytes: int = MOST_BYTES,
+) -> Starlette:
+    """The simulated platform, without state.
+
+    The first edition answers where the address names none. Without ``clock`` the time of a reply is the request's own
+    ``inf_time``, so that equal requests get equal bytes. ``docs`` maps an edition to its folder of pages.
+    Raises ``ValueError`` without editions, or for an edition id that cannot stand in an address.
+    """
+    wrong = [table.edition for table in editions if not _EDITION.fullmatch(table.edition)]
+    if wrong or not editions:
+        raise ValueError(f"editions cannot be served: {wrong}")
+    platform = _Platform(editions, seed, clock, docs or {}, most_bytes)
+    pages: list[BaseRoute] = [
+        Mount(f"/docs/{edition}", StaticFiles(directory=folder, html=True))
+        for edition, folder in platform.docs.items()
+    ]
+    return Starlette(
+        routes=[
+            Route("/healthz", platform.health, methods=["GET"]),
+            *pages,
+            Route("/{path:path}", platform.serve, methods=_ALL_METHODS),
+        ]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal(Exception):
+    """A request that never reaches a desk: the event that says why, and the HTTP status."""
+
+    event: Event
+    status: int
+
+
+class _Platform:
+    def __init__(
+        self,
+        editions: Sequence[EditionTable],
+        seed: int,
+        clock: Clock | None,
+        docs: Mapping[str, Path],
+        most_bytes: int,
+    ) -> None:
+        self._desks = {table.edition: Desk(table, seed) for table in editions}
+        self._first = self._desks[editions[0].edition]
+        self._clock = clock
+        self._most_bytes = most_bytes
+        self.docs = {edition: folder for edition, folder in docs.items() if edition in self._desks}
+
+    async def health(self, request: Request) -> Response:
+        """What is served."""
+        editions = [_summary(desk.table) for desk in self._desks.values()]
+        return JSONResponse({"status": "ok", "version": _version(), "editions": editions})
+
+    async def serve(self, request: Request) -> Response:
+        """Every other address."""
+        path = request.path_params["path"].strip("/")
+        if request.method in ("GET", "HEAD") and not path:
+            page = front_page([desk.table for desk in self._desks.values()], self.docs)
+            return HTMLResponse(page, headers=SECURITY)
+        try:
+            return await self._post(request, path)
+        except _Refusal as refusal:
+            answer = self._first.refuse(None, self._now(None), REFUSED, refusal.event.message("zh"))
+            headers = {"allow": "POST"} if refusal.status == 405 else {}
+            return Response(answer.body, refusal.status, headers, answer.content_type)
+        except ClientDisconnect:
+            return Response(status_code=400)
+        except Exception as error:
+            # Only the kind of the fault is told: its text may hold personal data.
+            _LOG.error("fault at /%s: %s", path[:80], type(error).__name__)
+            text = _event("platform-fault", found=type(error).__name__).message("zh")
+            answer = self._first.refuse(None, self._now(None), REFUSED, text)
+            return Response(answer.body, 500, media_type=answer.content_type)
+
+    async def _post(self, request: Request, path: str) -> Response:
+        if request.method != "POST":
+            raise _Refusal(_event("platform-method", found=request.method), 405)
+        desk, infno = self._route(path)
+        try:
+            control = read_control(request.headers)
+        except HeaderError as error:
+            raise _Refusal(error.event, 200) from error
+        body = await self._body(request)
+        if control.delay:
+            await asyncio.sleep(control.delay)
+        if control.http is not None:
+            return HTMLResponse(gateway_page(control.http), control.http)
+        answer = self._answer(desk, body, infno, control)
+        return _deform(answer, control)
+
+    def _answer(self, desk: Desk, body: bytes, infno: str | None, control: Control) -> Answer:
+        now = self._now(control)
+        report = desk.examine(body, infno)
+        if not report.valid:
+            return desk.reject(report, now)
+        if control.error:
+            return desk.refuse(report.value, now, *control.error)
+        return desk.answer(report, now, control.seed)
+
+    def _route(self, path: str) -> tuple[Desk, str | None]:
+        """The edition and the number that an address names."""
+        parts = path.split("/") if path else []
+        desk = self._desks.get(parts[0]) if parts else None
+        rest = parts[1:] if desk else parts
+        desk = desk or self._first
+        if len(rest) > 1 or (rest and rest[0] not in desk.table.interfaces):
+            raise _Refusal(
+                _event("platform-address", found=f"/{path}"[:80], allowed="、".join(self._desks)), 404
+            )
+        return desk, rest[0] if rest else None
+
+    async def _body(self, request: Request) -> bytes:
+        kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+        if kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded":
+            raise _Refusal(_event("platform-form", found=kind), 415)
+        chunks, size = [], 0
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size > self._most_bytes:
+                raise _Refusal(_event("platform-size", allowed=str(self._most_bytes)), 413)
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+    def _now(self, control: Control | None) -> datetime | None:
+        if control is not None and control.moment is not None:
+            return control.moment
+        return local(self._clock()) if self._clock else None
+
+
+def _deform(answer: Answer, control: Control) -> Response:
+    match control.malformed:
+        case "truncated":
+            return Response(answer.body[: len(answer.body) // 2], media_type=answer.content_type)
+        case "html":
+            return HTMLResponse(gateway_page(200))
+        case "empty":
+            return Response(b"", media_type=answer.content_type)
+        case "json":
+            return Response('{"code":401,"message":"未授权","data":null}'.encode(), media_type=JSON)
+        case None:
+            return Response(answer.body, media_type=answer.content_type)
+
+
+def _event(event_id: str, **args: str) -> Event:
+    return Event(event_id, Severity.ERROR, args=args)
+
+
+def _summary(table: EditionTable) -> dict[str, str | int]:
+    interfaces = table.interfaces.values()
+    return {
+        "edition": table.edition,
+        "name": table.name,
+        "version": table.version,
+        "interfaces": len(table.interfaces),
+        "fields": sum(len(node.fields) for item in interfaces for node in (*item.input, *item.output)),
+        "dictionaries": len(table.dictionaries),
+    }
+
+
+def _version() -> str:
+    try:
+        return version("yibao")
+    except PackageNotFoundError:
+        return "0"
