@@ -56,18 +56,23 @@ def _run(args: list[str]) -> int:
     except _USAGE_ERROR as error:
         raise _misused(error) from error
     except ModuleNotFoundError as error:
+        if (error.name or "").startswith("yibao"):
+            raise _internal(error) from error
         raise usage("tool-missing", found=error.name or str(error)) from error
     except OSError as error:
         raise usage(
             "system-refused", found=str(error.filename or "-"), reason=error.strerror or "?"
         ) from error
     except Exception as error:
-        if os.environ.get("YIBAO_DEBUG"):
-            raise
-        raise usage(
-            "internal-error", found=type(error).__name__, reason=str(error), place=_place(error)
-        ) from error
+        raise _internal(error) from error
     return result if isinstance(result, int) else 0
+
+
+def _internal(error: Exception) -> Failure:
+    """A bug of ours: one line that a report can quote; the traceback only for those who ask for it."""
+    if os.environ.get("YIBAO_DEBUG"):
+        raise error
+    return usage("internal-error", found=type(error).__name__, reason=str(error), place=_place(error))
 
 
 def _misused(error: Any) -> Failure:
