@@ -1,7 +1,8 @@
 """Catalogue files: column tables become rows of the direction ``file``, node ``catalogue``.
 
 Columns are known by position: witnesses spell the codes their own way, and the file itself has no header. The first witness's code
-counts; where it has none, a code that other tables give the same Chinese name, then another witness's code, then the position.
+counts; where it has none, the plan's name for it, a code that other tables give the same Chinese name, another witness's code, and at
+last number and position.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ def _column(
     code = tidy(first.get("column_code"))
     if not code or code in taken:
         others = [tidy(same[who].get("column_code")) for who in order if who in same and who != lead]
-        choices = [c for c in (names.get(name, ""), *others, f"column_{seq}") if c and c not in taken]
+        choices = [c for c in (names.get(name, ""), *others, f"column_{infno}_{seq}") if c and c not in taken]
         doubts.append(_doubt("column-code", infno, choices[0], f"{lead}: {code or '-'} ({name}, {seq})", choices[0]))
         code = choices[0]
     taken.add(code)

@@ -32,6 +32,7 @@ _KEYS = (
     "dict_of",
     "dictionaries",
     "open",
+    "columns",
     "elements",
 )
 _WHERE = ("infno", "io", "node", "code", "source")
@@ -127,6 +128,7 @@ class Plan:
     dict_of: Mapping[str, str] = field(default_factory=dict)
     dictionaries: Mapping[str, DictPlan] = field(default_factory=dict)
     open: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
@@ -153,6 +155,7 @@ def read_plan(path: Path | None, sink: Sink) -> Plan:
         reader.texts("dict_of"),
         {key.text: reader.dictionary(body) for key, body in reader.tables("dictionaries")},
         dict(reader.opened()),
+        reader.texts("columns"),
         {key.text: reader.facts(body, ("name", "type", "dict", "shape", "note")) for key, body in reader.tables("elements")},
     )
 

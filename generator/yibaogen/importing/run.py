@@ -98,7 +98,9 @@ class _Import:
         code_lists, doubts = build_lists(used, lists, self._plan, witnesses)
         self._doubts.extend(doubts)
         files = self._files(merged, envelope, elements, code_lists)
-        return Imported(files, tuple(sorted(set(self._doubts), key=Doubt.sort_key)), self._sink.events())
+        wanted = {"", ENVELOPE, *numbers}
+        doubts = [doubt for doubt in set(self._doubts) if doubt.infno in wanted]
+        return Imported(files, tuple(sorted(doubts, key=Doubt.sort_key)), self._sink.events())
 
     def _statements(self, tables: Iterable[RawTable]) -> list[Statement]:
         rows = [row for table in tables if table.kind == "fields" for row in table.rows]
@@ -111,7 +113,8 @@ class _Import:
     def _columns(
         self, tables: Iterable[RawTable], statements: Sequence[Statement], witnesses: Sequence[Witness]
     ) -> list[Statement]:
-        found, doubts = column_statements(tables, usual_codes(statements), witnesses, self._edition)
+        names = {**usual_codes(statements), **self._plan.columns}
+        found, doubts = column_statements(tables, names, witnesses, self._edition)
         self._doubts.extend(doubts)
         return found
 
