@@ -147,6 +147,10 @@ def _row(row: RawRow, source: str) -> tuple[Statement | None, list[Doubt]]:
     if size.odd:
         written = "" if size.length is None else f"{size.length}" + (f",{size.scale}" if size.scale is not None else "")
         doubt("misprint", "length", row.get("length"), written)
+    if base == "string" and size.scale:
+        # Nothing but an amount has places behind the point.
+        doubt("misprint", "type", f"{row.get('type')} {row.get('length')}", "decimal")
+        base = "decimal"
     if base == "date" and _CLOCK.search(row.get("note")):
         doubt("format", "type", f"{row.get('type')}, HH:mm:ss", "datetime")
         base = "datetime"

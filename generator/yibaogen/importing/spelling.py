@@ -1,13 +1,13 @@
 """Stage 4: one spelling per code. ``parentValue`` and ``parent_value``, ``hcv-ab`` and ``hcv_ab`` are one code.
 
 Within one node of one message, codes of several witnesses that differ only in case, dashes, underscores or I for l are the same; the
-spelling of most witnesses counts, the earlier witness breaks a tie.
+spelling of most witnesses counts, the earlier witness breaks a tie. Where one source has both spellings, they are two codes.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from yibaogen.importing.facts import Doubt, Statement
@@ -29,6 +29,7 @@ def one_spelling(
             voters = spellings.setdefault(row.code, [])
             if witness not in voters:
                 voters.append(witness)
+    distinct = _distinct(row for rows in by_witness.values() for row in rows)
     # max keeps the first of equals, and spellings stand in the order of witnesses.
     chosen = {key: max(said, key=lambda code: len(said[code])) for key, said in ballots.items()}
     doubts: list[Doubt] = []
@@ -36,14 +37,23 @@ def one_spelling(
     for witness, rows in by_witness.items():
         out: dict[tuple[str, str, str], Statement] = {}
         for row in rows:
-            code = chosen[row.node, sound(row.code)]
+            key = (row.node, sound(row.code))
+            code = row.code if key in distinct else chosen[key]
             if code != row.code:
                 said = f"{row.source}: {row.code}"
                 doubts.append(
                     Doubt("spelling", row.infno, row.io, row.node, code, "code", said, code, place=str(row.span))
                 )
-            key = (row.source, row.node, code)
-            if key not in out or (row.typed and not out[key].typed):
-                out[key] = replace(row, code=code)
+            place = (row.source, row.node, code)
+            if place not in out or (row.typed and not out[place].typed):
+                out[place] = replace(row, code=code)
         result[witness] = list(out.values())
     return result, doubts
+
+
+def _distinct(rows: Iterable[Statement]) -> set[tuple[str, str]]:
+    """(node, sound) of spellings that stand side by side in one source."""
+    spellings: dict[tuple[str, str, str], set[str]] = {}
+    for row in rows:
+        spellings.setdefault((row.source, row.node, sound(row.code)), set()).add(row.code)
+    return {(node, same) for (_, node, same), codes in spellings.items() if len(codes) > 1}
