@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -22,6 +22,24 @@ if TYPE_CHECKING:
 
 # fingerprint, load, samples, one per renderer, write: only the bar's length depends on it.
 _STEPS = 10
+_IDLE: Mapping[Lang, Mapping[str, str]] = {
+    "zh": {
+        "interfaces": "接口",
+        "fields": "字段",
+        "dictionaries": "字典",
+        "samples": "样例",
+        "files": "文件",
+        "idle": "没有变化",
+    },
+    "en": {
+        "interfaces": "interfaces",
+        "fields": "fields",
+        "dictionaries": "dictionaries",
+        "samples": "samples",
+        "files": "files",
+        "idle": "nothing to do",
+    },
+}
 
 
 def register(app: typer.Typer) -> None:
@@ -90,12 +108,8 @@ def _tell(results: list[Result], project: Project, lang: Lang, checking: bool) -
 
 def _idle_line(result: Result, lang: Lang) -> str:
     counts, files, seconds = result.counts, result.idle_files, sum(result.stages.values())
-    if lang == "en":
-        return (
-            f"{result.edition_id}: nothing to do; {counts.get('interfaces', 0)} interfaces, "
-            f"{counts.get('samples', 0)} samples, {files} files as the specs ask ({seconds:.2f} s)"
-        )
-    return (
-        f"{result.edition_id}：没有变化；接口 {counts.get('interfaces', 0)}、样例 {counts.get('samples', 0)}、"
-        f"文件 {files} 个均与规范一致（{seconds:.2f} 秒）"
+    words = _IDLE[lang]
+    told = "  ".join(
+        f"{words[key]} {counts.get(key, 0)}" for key in ("interfaces", "fields", "dictionaries", "samples")
     )
+    return f"{result.edition_id}  {told}  {words['files']} {files}  {words['idle']} ({seconds:.2f} s)"
