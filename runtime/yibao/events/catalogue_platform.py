@@ -41,6 +41,18 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="换一个端口：--port 0 自动选空闲端口。",
         hint_en="Take another port; --port 0 picks a free one.",
     ),
+    "call-data": Message(
+        zh="--data 的内容不对（{found}）：{reason}",
+        en="--data is wrong ({found}): {reason}",
+        hint_zh="给出 input 里的 JSON 对象，或 @文件名，或 - 从标准输入读",
+        hint_en="give the JSON object below input, or @file, or - for standard input",
+    ),
+    "call-url": Message(
+        zh="地址 {found} 不对",
+        en="{found} is no address",
+        hint_zh="例如 http://127.0.0.1:8765/",
+        hint_en="for instance http://127.0.0.1:8765/",
+    ),
     "platform-docs": Message(
         zh="文档目录 {found} 里没有 {edition} 的 index.html",
         en="the docs folder {found} has no index.html for {edition}",

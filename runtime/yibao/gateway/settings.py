@@ -66,18 +66,24 @@ class Settings:
 
     @classmethod
     def from_env(
-        cls, environ: Mapping[str, str] | None = None, file: Path | None = None, **defaults: Any
+        cls,
+        environ: Mapping[str, str] | None = None,
+        file: Path | None = None,
+        *,
+        override: Mapping[str, str] | None = None,
+        defaults: Mapping[str, str] | None = None,
     ) -> Settings:
-        """Read ``YIBAO_<FIELD>`` variables, below them a TOML ``file``, below that ``defaults``.
+        """Read, the strongest first: ``override``, ``YIBAO_<FIELD>`` variables, a TOML ``file``, ``defaults``.
 
         Raises ``SettingsError`` naming what is missing or wrong.
         """
-        values: dict[str, Any] = {**defaults, **(_read_file(file) if file else {})}
+        values: dict[str, Any] = {**(defaults or {}), **(_read_file(file) if file else {})}
         names = {f.name for f in dataclasses.fields(cls)}
         for name in names:
             found = (os.environ if environ is None else environ).get(PREFIX + name.upper())
             if found is not None:
                 values[name] = found
+        values |= override or {}
         unknown = sorted(values.keys() - names)
         if unknown:
             raise _wrong(

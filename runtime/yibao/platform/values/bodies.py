@@ -16,6 +16,8 @@ from yibao.validate.tree import Branch, grow
 Item = dict[str, Any]
 _MOST_ITEMS = 3
 _MOST_ECHOED = 1000
+# Optional fields that would make the story odd if they were always there.
+_RARE = frozenset(("die_date", "paus_insu_date"))
 _TELLING = ("_sn", "_id", "_no", "rxno", "_codg", "_code")
 
 
@@ -70,7 +72,7 @@ class Bodies:
             echoed = self._scalars.take(field, row.get(snake(code)))
             if echoed is not None:
                 made[code] = echoed
-            elif field.required or field.shape != "json":
+            elif field.required or (field.shape != "json" and snake(code) not in _RARE):
                 made[code] = self._scalars.make(field, place)
         for key, child in branch.children.items():
             if child.array:

@@ -37,7 +37,7 @@ class Maker:
         """
         interface = self._table.interfaces[infno]
         given = read_given(request.get("input"))
-        facts = {**_institution(request), **given.facts}
+        facts = {**_institution(request), **self._file_facts(infno, request), **given.facts}
         rng = self._rng(infno, request.get("input"), seed)
         world = make_world(rng, moment, facts)
         return self._body(interface.output, interface.rules, "output", world, rng, given)
@@ -80,6 +80,17 @@ class Maker:
         world = make_world(rng, moment, {})
         node = interface.file[-1]
         return [self._line(node, Place(world, rng, item)) for item in range(_FILE_LINES)]
+
+    def _file_facts(self, infno: str, request: dict[str, Any]) -> dict[str, object]:
+        """A file number that tells 9102 later which number's file is meant."""
+        if not self._table.interfaces[infno].file:
+            return {}
+        mark = hashlib.sha256(_STABLE.encode(request.get("input"))).hexdigest()[:12]
+        return {
+            "file_qury_no": f"fsi/plc/{infno}/{mark}",
+            "filename": f"{infno}.txt.zip",
+            "data_cnt": _FILE_LINES,
+        }
 
     def _line(self, node: NodeTable, place: Place) -> str:
         cells = (self._scalars.make(field, place) for field in node.fields)

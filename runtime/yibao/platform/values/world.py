@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
-from yibao.platform.values.people import Person, make_person
+from yibao.platform.values.people import Person, person_of
 from yibao.platform.values.vocabulary import DEPARTMENTS, DISEASES, DOCTORS, HOSPITALS
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -59,7 +59,8 @@ class World:
 
 def make_world(rng: Random, moment: datetime, given: Mapping[str, object]) -> World:
     """A coherent setting; ``given`` facts (from a request, by snake-case code) win over invented ones."""
-    person = make_person(rng, moment.date())
+    numbers = [str(given[code]) for code in ("psn_no", "certno", "mdtrt_cert_no") if given.get(code)]
+    person = person_of(numbers, rng, moment.date())
     invented: dict[str, object] = {**_person_facts(person, moment), **_visit_facts(rng, moment)}
     return World({**invented, **given}, frozenset(given), person, moment)
 
@@ -77,7 +78,7 @@ def _person_facts(person: Person, moment: datetime) -> dict[str, str]:
         **same_name,
         "psn_no": person.psn_no,
         "gend": person.gend,
-        "naty": "01",
+        "naty": "1",
         "brdy": person.born.isoformat(),
         "age": str(person.age(moment.date())),
         "tel": person.phone,
@@ -116,4 +117,12 @@ def _visit_facts(rng: Random, moment: datetime) -> dict[str, str]:
         "page_num": "1",
         "page_size": "10",
         "vali_flag": "1",
+        "psn_insu_stas": "1",
+        "cvlserv_flag": "0",
+        "psn_setlway": "01",
+        "clr_way": "1",
+        "clr_type": "11",
+        "inhosp_stas": "0",
+        "dscg_way": "1",
+        "acct_used_flag": "1",
     }

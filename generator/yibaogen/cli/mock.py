@@ -1,0 +1,166 @@
+"""``yibao mock``: the simulated platform on loopback.
+
+Exit codes: 0 stopped by the user, 2 the address or the docs folder cannot be used.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from yibao.message.tables import EditionTable
+from yibaogen.cli.failure import usage
+from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
+from yibaogen.cli.project import nearest_project
+from yibaogen.cli.snapshot import load_table
+from yibaogen.cli.terminal import Lang, clean, console, put, put_error
+
+DEFAULT_PORT = 8765
+_BACKLOG = 256
+# Longer than any client keeps an idle connection, so that no request is written into one that is being closed.
+_KEEP_ALIVE_S = 75
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("mock")(command)
+
+
+def command(
+    edition: Annotated[
+        list[str] | None, typer.Option("--edition", "-e", help="版本，可多个，第一个为默认 (editions)")
+    ] = None,
+    host: Annotated[str, typer.Option("--host", help="监听地址 (address)")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="端口，0 为任选 (0: any)")
+    ] = DEFAULT_PORT,
+    seed: Annotated[int, typer.Option("--seed", help="随机种子：相同种子给相同应答 (seed)")] = 0,
+    docs: Annotated[
+        Path | None, typer.Option("--docs", help="文档目录，默认 generated/ (folder of the docs)")
+    ] = None,
+    format: Annotated[Literal["text", "json"], typer.Option("--format", help="输出格式 (format)")] = "text",
+    root: RootOption = None,
+    lang: LangOption = "zh",
+) -> int:
+    """启动模拟平台：校验请求，按规范造应答 (a stand-in platform for development and tests)"""
+    tables = [load_table(name, root) for name in dict.fromkeys(edition or [DEFAULT_EDITION])]
+    pages = _docs(tables, docs, root)
+    listener = listen(host, port)
+    address = _address(listener)
+    (_put_json if format == "json" else _put_text)(tables, address, pages, lang)
+    if not _is_loopback(listener):
+        put_error("注意：监听的不是本机地址，任何人都能访问 (reachable from other machines)")
+    with suppress(KeyboardInterrupt):
+        _serve(tables, seed, pages, listener)
+    return 0
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket. Raises Failure (``platform-port``, exit code 2)."""
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        listener = socket.socket(family, kind, protocol)
+    except (OSError, UnicodeError) as error:
+        raise _unusable(host, port, error) from error
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(place)
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise _unusable(host, port, error) from error
+    return listener
+
+
+def _unusable(host: str, port: int, error: Exception) -> Exception:
+    reason = getattr(error, "strerror", None) or str(error)
+    return usage("platform-port", address=clean(f"{host}:{port}"), found=reason)
+
+
+def _serve(
+    tables: Sequence[EditionTable], seed: int, docs: Mapping[str, Path], listener: socket.socket
+) -> None:
+    import uvicorn
+
+    from yibao.platform import create_app
+
+    app = create_app(tables, seed=seed, docs=docs)
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        server_header=False,
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def _docs(tables: Sequence[EditionTable], wished: Path | None, root: Path | None) -> dict[str, Path]:
+    """Edition → folder with its index.html. A wished folder must have them all; the project's own need not."""
+    project = nearest_project(root)
+    base = wished if wished is not None else project.generated if project is not None else None
+    if base is None:
+        return {}
+    found: dict[str, Path] = {}
+    for table in tables:
+        places = [base / table.edition / "docs", base / table.edition, base][: 3 if wished else 1]
+        place = next((place for place in places if (place / "index.html").is_file()), None)
+        if place is not None:
+            found[table.edition] = place
+        elif wished is not None:
+            raise usage("platform-docs", found=clean(str(wished)), edition=table.edition)
+    return found
+
+
+def _address(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def _is_loopback(listener: socket.socket) -> bool:
+    host = str(listener.getsockname()[0])
+    return host == "::1" or host.startswith("127.")
+
+
+def _put_json(tables: Sequence[EditionTable], address: str, docs: Mapping[str, Path], lang: Lang) -> None:
+    record = {
+        "url": address,
+        "editions": [table.edition for table in tables],
+        "docs": {edition: f"{address}docs/{edition}/" for edition in docs},
+    }
+    put(json.dumps(record, ensure_ascii=False))
+    _flush()
+
+
+def _put_text(tables: Sequence[EditionTable], address: str, docs: Mapping[str, Path], lang: Lang) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    words = ("模拟平台", "版本", "接口", "地址", "文档", "按 Ctrl-C 停止")
+    if lang == "en":
+        words = ("simulated platform", "edition", "interfaces", "address", "docs", "Ctrl-C stops it")
+    view = Table(title=f"yibao {words[0]}  {address}", title_justify="left")
+    for word in words[1:5]:
+        view.add_column(word)
+    for number, table in enumerate(tables):
+        name = clean(f"{table.edition} {table.name} {table.version}")
+        own = address if number == 0 else f"{address}{table.edition}/"
+        pages = f"{address}docs/{table.edition}/" if table.edition in docs else "-"
+        view.add_row(Text(name), str(len(table.interfaces)), own, pages)
+    console().print(view)
+    put(words[5])
+    _flush()
+
+
+def _flush() -> None:
+    """Whoever waits for the address reads it through a pipe."""
+    import sys
+
+    sys.stdout.flush()
