@@ -29,8 +29,9 @@ def tool_version() -> str:
 
 def generate_module(document: dict[str, Any]) -> str:
     """The module for a document of ``strict``; unformatted. Raises ``GeneratorError``."""
-    from datamodel_code_generator import DataModelType, InputFileType, generate
+    from datamodel_code_generator import LiteralType, generate
     from datamodel_code_generator.config import GenerateConfig
+    from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import PythonVersion
 
     config = GenerateConfig(
@@ -40,7 +41,7 @@ def generate_module(document: dict[str, Any]) -> str:
         base_class=f"{document['package']}.base.Node",
         custom_file_header=HEADER,
         disable_timestamp=True,
-        enum_field_as_literal="all",
+        enum_field_as_literal=LiteralType.All,
         field_constraints=True,
         # Formatting each module by itself would take most of the time: ruff does all of them at once.
         formatters=[],
