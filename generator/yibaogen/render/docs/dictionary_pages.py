@@ -1,0 +1,119 @@
+"""A page for each dictionary, with every field that uses it, and the list of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yibaogen.model import Dictionary
+from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
+from yibaogen.render.docs.desk import Desk, neighbours
+from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.links import anchor_slugs
+from yibaogen.render.docs.notes import note_segments
+from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import Link, Mark, Segment, UseGroup
+
+LIST = Link("字典", "dictionaries/index.html")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """One code."""
+
+    anchor: str
+    code: str
+    label: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryView:
+    """A dictionary in full."""
+
+    id: str
+    name: str
+    open: bool
+    note: tuple[Segment, ...]
+    mark: Mark
+    codes: tuple[CodeRow, ...]
+    uses: tuple[UseGroup, ...]
+    use_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryLine:
+    """A dictionary in the list of all."""
+
+    link: Link
+    name: str
+    open: bool
+    codes: int
+    uses: int
+    guess: bool
+
+
+def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+    """The list of all, then each dictionary."""
+    found = list(desk.edition.dictionaries.values())
+    links = [Link(f"{visible(each.id)} {visible(each.name)}", desk.atlas.dictionaries[each.id]) for each in found]
+    lines = tuple(map(lambda each: _line(desk, each), found))
+    yield LIST.href, desk.page("dictionaries.html", desk.frame("dictionaries", "字典", (HOME,), "../"), lines=lines)
+    for at, dictionary in enumerate(found):
+        title = f"{visible(dictionary.name)} {visible(dictionary.id)}"
+        frame = desk.frame("dictionaries", title, (HOME, LIST), "../", neighbours(links, at))
+        yield (
+            desk.atlas.dictionaries[dictionary.id],
+            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary)),
+        )
+
+
+def use_groups(desk: Desk, uses: tuple[Use, ...]) -> tuple[UseGroup, ...]:
+    """Occurrences by interface, in the edition's order."""
+    groups: dict[str, list[Link]] = {}
+    for use in uses:
+        title = visible(use.field.name)
+        groups.setdefault(use.owner, []).append(Link(_place(use), use.href, title))
+    return tuple(UseGroup(_owner(desk, owner), tuple(places)) for owner, places in groups.items())
+
+
+def _place(use: Use) -> str:
+    if use.owner == ENVELOPE:
+        return f"{SIDE_WORDS[use.side]} {visible(use.field.code)}"
+    return f"{SIDE_WORDS[use.side]} {f'{visible(use.path)}.' if use.path else ''}{visible(use.field.code)}"
+
+
+def _owner(desk: Desk, owner: str) -> Link:
+    if owner == ENVELOPE:
+        return Link("报文信封", desk.atlas.page(owner))
+    interface = desk.edition.interfaces[owner]
+    return Link(f"{visible(owner)} {visible(interface.name)}", desk.atlas.page(owner))
+
+
+def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:
+    anchors = anchor_slugs({at: f"c-{code.code}" for at, code in enumerate(dictionary.codes)})
+    uses = desk.atlas.by_dictionary.get(dictionary.id, ())
+    return DictionaryView(
+        visible(dictionary.id),
+        visible(dictionary.name),
+        dictionary.open,
+        note_segments(dictionary.note, desk.atlas, ""),
+        desk.provenance.mark(dictionary.sources),
+        tuple(
+            CodeRow(anchors[at], visible(code.code), visible(code.label), desk.provenance.mark(code.sources))
+            for at, code in enumerate(dictionary.codes)
+        ),
+        use_groups(desk, uses),
+        len(uses),
+    )
+
+
+def _line(desk: Desk, dictionary: Dictionary) -> DictionaryLine:
+    return DictionaryLine(
+        Link(visible(dictionary.id), desk.atlas.dictionaries[dictionary.id]),
+        visible(dictionary.name),
+        dictionary.open,
+        len(dictionary.codes),
+        len(desk.atlas.by_dictionary.get(dictionary.id, ())),
+        desk.provenance.mark(dictionary.sources).guess,
+    )

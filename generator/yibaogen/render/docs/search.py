@@ -1,0 +1,52 @@
+"""The search index: a script that works from file://, where a page may not fetch JSON.
+
+A row is ``[kind, key, name, address, words]``; kinds are those of ``KINDS``. The page's own script puts rows on the page
+as text, never as markup; still nothing in here can end a script element.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.element_pages import element_facts
+from yibaogen.render.docs.rule_pages import builtin_ids
+from yibaogen.render.docs.links import slug
+from yibaogen.render.docs.text import visible
+from yibao.events import lookup
+
+KINDS = ("interface", "dictionary", "element", "rule")
+_WORDS = 300
+
+Row = tuple[int, str, str, str, str]
+
+
+def search_index(desk: Desk) -> str:
+    """The script's text, one row a line."""
+    rows = ",\n".join(_dump(list(row)) for row in _rows(desk))
+    return f"window.YIBAO_SEARCH = [\n{rows}\n];\n"
+
+
+def _dump(row: list[object]) -> str:
+    text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
+
+
+def _rows(desk: Desk) -> Iterator[Row]:
+    for infno, interface in desk.edition.interfaces.items():
+        words = " ".join((interface.method, interface.level1, interface.level2))
+        yield 0, visible(infno), visible(interface.name), desk.atlas.interfaces[infno], visible(words)
+    for dict_id, dictionary in desk.edition.dictionaries.items():
+        labels = visible(" ".join(code.label for code in dictionary.codes))[:_WORDS]
+        yield 1, visible(dict_id), visible(dictionary.name), desk.atlas.dictionaries[dict_id], labels
+    for code, href in desk.elements.items():
+        yield 2, visible(code), visible(element_facts(desk, code).name), href, ""
+    for event_id in builtin_ids():
+        yield 3, event_id, lookup(event_id).zh, f"rules.html#{slug(event_id)}", ""
+    for (owner, rule_id), anchor in desk.atlas.rules.items():
+        rules = desk.edition.envelope.rules if not owner else desk.edition.interfaces[owner].rules
+        message = next(rule.message for rule in rules if rule.id == rule_id)
+        yield 3, visible(rule_id), visible(message), f"{desk.atlas.page(owner)}#{anchor}", visible(owner)

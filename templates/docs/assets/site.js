@@ -1,0 +1,171 @@
+// Search, light and dark, copying. Text from the index is put on the page as text only, never as markup.
+(function () {
+  "use strict";
+  var root = document.documentElement.getAttribute("data-root") || "";
+  var KINDS = ["接口", "字典", "字段", "规则"];
+  var MOST = 40;
+  var box = document.getElementById("ui-search");
+  var input = document.getElementById("ui-query");
+  var list = document.getElementById("ui-found");
+  var rows = null, wanted = false, hits = [], at = -1;
+
+  function ready() {
+    rows = (window.YIBAO_SEARCH || []).map(function (row) {
+      return { kind: row[0], key: row[1], name: row[2], href: row[3],
+               low: row[1].toLowerCase(), text: (row[2] + " " + row[4]).toLowerCase(), plain: row[2].toLowerCase() };
+    });
+    if (wanted) { show(); }
+  }
+  // The index is read when the box is first used: a page itself stays light.
+  function load() {
+    if (wanted) { return; }
+    wanted = true;
+    var script = document.createElement("script");
+    script.src = root + "assets/search.js";
+    script.onload = ready;
+    document.head.appendChild(script);
+  }
+  // Lower is better; -1 is no match. The whole key before its beginning, names before other words.
+  function score(row, term) {
+    if (row.low === term) { return 0; }
+    if (row.plain === term) { return 1; }
+    if (row.low.indexOf(term) === 0) { return 2; }
+    if (row.plain.indexOf(term) === 0) { return 3; }
+    if (row.low.indexOf(term) > 0) { return 4; }
+    if (row.plain.indexOf(term) > 0) { return 5; }
+    return row.text.indexOf(term) >= 0 ? 7 : -1;
+  }
+  function search(query) {
+    var terms = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (!terms.length) { return []; }
+    var found = [];
+    rows.forEach(function (row, place) {
+      var total = 0;
+      for (var i = 0; i < terms.length; i += 1) {
+        var one = score(row, terms[i]);
+        if (one < 0) { return; }
+        total += one;
+      }
+      found.push({ row: row, total: total, place: place });
+    });
+    found.sort(function (a, b) {
+      return a.total - b.total || a.row.kind - b.row.kind || a.row.key.length - b.row.key.length || a.place - b.place;
+    });
+    return found.slice(0, MOST).map(function (hit) { return hit.row; });
+  }
+  function part(name, text) {
+    var span = document.createElement("span");
+    span.className = name;
+    span.textContent = text;
+    return span;
+  }
+  function show() {
+    list.textContent = "";
+    at = -1;
+    input.removeAttribute("aria-activedescendant");
+    if (!rows || !input.value.trim()) { return hide(); }
+    hits = search(input.value);
+    hits.forEach(function (row, i) {
+      var item = document.createElement("li");
+      item.id = "ui-hit-" + i;
+      item.setAttribute("role", "option");
+      item.setAttribute("aria-selected", "false");
+      item.appendChild(part("kind", KINDS[row.kind]));
+      item.appendChild(part("key", row.key));
+      item.appendChild(part("name", row.name));
+      item.addEventListener("mousedown", function (event) { event.preventDefault(); });
+      item.addEventListener("click", function () { go(row); });
+      list.appendChild(item);
+    });
+    if (!hits.length) {
+      var none = document.createElement("li");
+      none.className = "none";
+      none.textContent = "没有找到";
+      list.appendChild(none);
+    } else {
+      select(0);
+    }
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+  }
+  function hide() {
+    list.hidden = true;
+    hits = [];
+    input.setAttribute("aria-expanded", "false");
+  }
+  function select(next) {
+    var items = list.children;
+    if (at >= 0 && items[at]) { items[at].setAttribute("aria-selected", "false"); }
+    at = (next + hits.length) % hits.length;
+    items[at].setAttribute("aria-selected", "true");
+    items[at].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", items[at].id);
+  }
+  function go(row) {
+    hide();
+    input.blur();
+    window.location.href = root + row.href;
+  }
+  if (box && input && list) {
+    box.hidden = false;
+    input.addEventListener("focus", load);
+    input.addEventListener("input", function () { load(); show(); });
+    input.addEventListener("blur", hide);
+    input.addEventListener("focus", function () { if (rows) { show(); } });
+    input.addEventListener("keydown", function (event) {
+      if (event.isComposing) { return; }
+      if (event.key === "ArrowDown" && hits.length) { select(at + 1); event.preventDefault(); }
+      else if (event.key === "ArrowUp" && hits.length) { select(at - 1); event.preventDefault(); }
+      else if (event.key === "Enter" && hits[at]) { go(hits[at]); event.preventDefault(); }
+      else if (event.key === "Escape") { input.value = ""; hide(); input.blur(); }
+    });
+    document.addEventListener("keydown", function (event) {
+      var tag = event.target.tagName;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || tag === "INPUT" || tag === "TEXTAREA") { return; }
+      event.preventDefault();
+      input.focus();
+      input.select();
+    });
+  }
+
+  // A browser may forbid storage for files: the choice then lasts for one page.
+  function stored(value) {
+    try {
+      if (value !== undefined) { window.localStorage.setItem("yibao-theme", value); }
+      return window.localStorage.getItem("yibao-theme");
+    } catch (error) {
+      return null;
+    }
+  }
+  var theme = document.getElementById("ui-theme");
+  var chosen = stored();
+  if (chosen === "light" || chosen === "dark") { document.documentElement.setAttribute("data-theme", chosen); }
+  if (theme) {
+    theme.hidden = false;
+    theme.addEventListener("click", function () {
+      var now = document.documentElement.getAttribute("data-theme")
+        || (window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+      var next = now === "dark" ? "light" : "dark";
+      document.documentElement.setAttribute("data-theme", next);
+      stored(next);
+    });
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll(".copyable"), function (holder) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "复制";
+    button.addEventListener("click", function () {
+      var pre = holder.querySelector("pre");
+      var range = document.createRange();
+      range.selectNodeContents(pre);
+      var selection = window.getSelection();
+      selection.removeAllRanges();
+      selection.addRange(range);
+      // execCommand works on file:// too, where the clipboard API may not.
+      button.textContent = document.execCommand("copy") ? "已复制" : "请按 Ctrl+C";
+      window.setTimeout(function () { button.textContent = "复制"; }, 2000);
+    });
+    holder.appendChild(button);
+  });
+}());
