@@ -15,6 +15,7 @@ from yibaogen.model import Code, FieldType
 
 # The longest number that can stand for a code.
 _CODE_DIGITS = 6
+_YES_NO = ({"否", "是"}, {"无效", "有效"})
 _FILE_SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
 
@@ -124,14 +125,24 @@ def _list(
     if by_hand:
         extra = by_hand.sources or (RECONSTRUCTED,)
         codes.extend(Code(code, label, extra) for code, label in by_hand.codes.items() if code not in entries)
-    note = (by_hand.note if by_hand else "") or plan.open.get(name, "")
+    opened = _why_open(name, codes, plan)
+    note = (by_hand.note if by_hand else "") or opened
     if not codes:
         note = note or "来源中没有代码表"
         doubts.append(Doubt("no-codes", code=name, about="dict", chosen="open", reason=note))
     shown = (by_hand.name if by_hand else "") or lists.titles.get(name, "") or title or name
     sources = tuple(dict.fromkeys(source for code in codes for source in code.sources)) or (RECONSTRUCTED,)
-    is_open = not codes or name in plan.open
+    is_open = not codes or bool(opened)
     return CodeList(name, shown, is_open, note if is_open or by_hand else "", _sorted(codes), sources)
+
+
+def _why_open(name: str, codes: Sequence[Code], plan: Plan) -> str:
+    """The plan's reason; "" for a closed list. Yes/no flags are complete wherever they are printed."""
+    if name in plan.open:
+        return plan.open[name]
+    flag = name.endswith("_flag") and {code.code for code in codes} == {"0", "1"}
+    plain = {code.label for code in codes} in _YES_NO
+    return "" if flag or plain or name in plan.closed else plan.open.get("*", "")
 
 
 def _sorted(codes: list[Code]) -> tuple[Code, ...]:

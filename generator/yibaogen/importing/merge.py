@@ -53,21 +53,22 @@ class _Merger:
 
     def message(self, rows: list[Statement]) -> tuple[Message, list[Doubt]]:
         voices: dict[str, list[Statement]] = {}
-        needed: dict[str, set[str]] = {}
+        needed: dict[str, dict[str, bool | None]] = {}
         shapes = self._shapes()
         for witness in self._witnesses:
             for source in witness.sources:
                 placed = place((row for row in rows if row.source == source), shapes)
                 if placed.statements:
                     voices.setdefault(witness.name, []).extend(placed.statements)
-                    for path in placed.required:
-                        needed.setdefault(path, set()).add(witness.name)
+                    for path, required in placed.announced.items():
+                        votes = needed.setdefault(path, {})
+                        votes[witness.name] = votes.get(witness.name) or required
         spelled, doubts = one_spelling(voices)
         self._doubts.extend(doubts)
         # A file has no header: a column left out would shift all that follow.
         quorum = 2 if len(spelled) > 1 and self._io != "file" else 1
         members = self._members(spelled, quorum)
-        nodes = [self._node(path, codes, spelled, path in needed) for path, codes in members.items()]
+        nodes = [self._node(path, codes, spelled, needed.get(path, {})) for path, codes in members.items()]
         sources = dict.fromkeys(row.source for rows_ in spelled.values() for row in rows_)
         return Message(tuple(nodes), tuple(sources)), self._doubts
 
@@ -124,7 +125,7 @@ class _Merger:
             orders.append(list(dict.fromkeys(row.code for row in (*numbered, *loose))))
         return weave(orders)
 
-    def _node(self, path: str, codes: Sequence[str], voices: Voices, announced: bool) -> MergedNode:
+    def _node(self, path: str, codes: Sequence[str], voices: Voices, announced: Mapping[str, bool | None]) -> MergedNode:
         kinds: dict[str, Kind | None] = {}
         for witness, rows in voices.items():
             kinds[witness] = next((r.kind for r in rows if r.node == path and r.kind is not None), None)
@@ -133,7 +134,7 @@ class _Merger:
         facts = self._facts(path)
         kind: Kind = "array" if facts.get("kind", outcome.value) == "array" else "object"
         fields = tuple(self._field(path, code, voices) for code in codes)
-        required = facts["required"] == "true" if "required" in facts else announced
+        required = facts["required"] == "true" if "required" in facts else self._required(path, "", announced)
         most = int(facts["max"]) if facts.get("max") else None
         return MergedNode(path, kind, required, most, facts.get("name", ""), facts.get("note", ""), fields)
 
@@ -157,7 +158,7 @@ class _Merger:
         voters = self._voters(said)
         type_ = self._type(path, code, voters)
         coded = self._value(path, code, "dict", {w: row.coded for w, row in voters.items()}) or False
-        required = self._value(path, code, "required", {w: row.required for w, row in voters.items()}) or False
+        required = self._required(path, code, {w: row.required for w, row in voters.items()})
         names = decide({w: row.name or None for w, row in said.items()})
         merged = MergedField(code, names.value or "", type_, required, code if coded else None, "scalar", "", tuple(sources))
         return self._by_hand(path, merged)
@@ -189,6 +190,13 @@ class _Merger:
         outcome = decide(votes)
         self._disputed(outcome, path, code, about, votes)
         return outcome.value
+
+    def _required(self, path: str, code: str, votes: Mapping[str, bool | None]) -> bool:
+        """On a tie optional: nobody should be refused on one table's word."""
+        outcome = decide(votes)
+        decided = Outcome(False if outcome.tied else outcome.value, outcome.agreed, outcome.tied)
+        self._disputed(decided, path, code, "required", votes)
+        return decided.value or False
 
     def _disputed(
         self, outcome: Outcome[_T], path: str, code: str, about: str, votes: Mapping[str, _T | None]

@@ -14,10 +14,10 @@ from yibaogen.importing.facts import Statement
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Statements under their full paths, and the nodes that their parents call required."""
+    """Statements under their full paths; ``announced``: nested node → whether its parent's row calls it required."""
 
     statements: tuple[Statement, ...]
-    required: frozenset[str]
+    announced: Mapping[str, bool]
 
 
 def place(statements: Iterable[Statement], shapes: frozenset[str]) -> Placed:
@@ -27,16 +27,15 @@ def place(statements: Iterable[Statement], shapes: frozenset[str]) -> Placed:
     parents = _announced(rows, paths, shapes)
     moved = [replace(row, node=_path(row.node, parents)) for row in rows]
     nodes = {row.node for row in moved}
-    required: set[str] = set()
+    announced: dict[str, bool] = {}
     kept: list[Statement] = []
     for row in moved:
         below = f"{row.node}.{row.code}" if row.node else row.code
         if row.base is None and below in nodes and row.node != row.code:
-            if row.required:
-                required.add(below)
+            announced[below] = announced.get(below, False) or row.required
             continue
         kept.append(row)
-    return Placed(tuple(kept), frozenset(required))
+    return Placed(tuple(kept), announced)
 
 
 def _free_shapes(rows: list[Statement], shapes: frozenset[str]) -> list[Statement]:

@@ -32,6 +32,7 @@ _KEYS = (
     "dict_of",
     "dictionaries",
     "open",
+    "closed",
     "columns",
     "elements",
 )
@@ -128,6 +129,7 @@ class Plan:
     dict_of: Mapping[str, str] = field(default_factory=dict)
     dictionaries: Mapping[str, DictPlan] = field(default_factory=dict)
     open: Mapping[str, str] = field(default_factory=dict)
+    closed: tuple[str, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -155,6 +157,7 @@ def read_plan(path: Path | None, sink: Sink) -> Plan:
         reader.texts("dict_of"),
         {key.text: reader.dictionary(body) for key, body in reader.tables("dictionaries")},
         dict(reader.opened()),
+        reader.words(keys.table, "closed"),
         reader.texts("columns"),
         {key.text: reader.facts(body, ("name", "type", "dict", "shape", "note")) for key, body in reader.tables("elements")},
     )
@@ -208,7 +211,7 @@ class _Reader:
             yield Decision(where, said, keys.text("why"), table.span)
 
     def opened(self) -> Iterator[tuple[str, str]]:
-        """Dictionary → why it is open, from groups with one reason each."""
+        """Dictionary → why it is open, from groups with one reason each; ``*`` is every list that is not closed."""
         for table in self.rows("open"):
             keys = Keys(table, self._sink, "open", ("dict", "why"))
             for name in self.words(table, "dict"):
