@@ -103,8 +103,9 @@ def _type(word: str, text: str, length: tuple[int, ...] | None) -> str | None:
 
 
 def _length(text: str) -> tuple[int, ...] | None:
-    """``30`` → (30,), ``16,2`` → (16, 2), ``3,0`` → (3,): a whole number's scale says nothing more."""
+    """``30`` → (30,), ``16,2`` → (16, 2), ``3,0`` → (3,): a whole number's scale says nothing more; ``2,000`` → (2000,)."""
     tidy = re.sub(r"[\s()（）]", "", text).replace("，", ",")
+    tidy = re.sub(r"(?<=\d),(?=\d{3}$)", "", tidy)
     if not re.fullmatch(r"\d+(,\d+)?", tidy):
         return None
     parts = tuple(int(part) for part in tidy.split(","))
