@@ -60,6 +60,9 @@ def _run(args: list[str]) -> int:
             raise _internal(error) from error
         raise usage("tool-missing", found=error.name or str(error)) from error
     except OSError as error:
+        if error.errno is None:
+            # Not from the system: a library's own kind of OSError.
+            raise _internal(error) from error
         raise usage(
             "system-refused", found=str(error.filename or "-"), reason=error.strerror or "?"
         ) from error
