@@ -40,7 +40,9 @@ def test_a_reference_sample_has_no_errors(name: str, validator: Validator, liste
         (FOLDER / name).read_bytes(), infno=infno, direction="input" if way == "req" else "output"
     )
     found = sorted(f"{event.id} {event.path}" for event in report.errors)
-    row = next((row for row in listed["exceptions"] if row["file"] == name), {"errors": []})
+    row: dict[str, Any] = next(
+        (each for each in listed["exceptions"] if each["file"] == name), {"errors": []}
+    )
     if "blank" in row:
         assert {event.id for event in report.errors} == {"field-required"}
         assert len(found) == row["blank"]

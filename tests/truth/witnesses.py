@@ -72,6 +72,10 @@ def _statement(source: str, row: Mapping[str, str]) -> Statement:
     length = _length(row["length"])
     kind = {"object": "object", "array": "array", "list": "array"}.get(row["node_kind"])
     base = _type(row["type"], row["length"].replace("，", ","), length)
+    if base == "date" and row["format"].endswith("ss"):
+        base = "datetime"  # the cell says date, the format beside it says date and time
+    if base == "string" and length is not None and len(length) == 2:
+        base = "decimal"  # text has no scale: 字符型 16,2 is a misprint for 数值型
     return Statement(
         source=source,
         name=row["name"].strip(),
