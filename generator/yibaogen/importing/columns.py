@@ -25,20 +25,22 @@ def column_statements(
     layouts: dict[str, dict[int, dict[str, RawRow]]] = {}
     for table in tables:
         for row in table.rows if table.kind == "columns" else ():
-            seq = tidy(row.get("seq"))
-            if seq.isdecimal():
+            position = tidy(row.get("seq"))
+            if position.isdecimal():
                 who = tidy(row.get("source")) or source
-                layouts.setdefault(tidy(row.get("infno")), {}).setdefault(int(seq), {})[who] = row
+                layouts.setdefault(tidy(row.get("infno")), {}).setdefault(int(position), {})[who] = row
     statements: list[Statement] = []
     doubts: list[Doubt] = []
-    order = [source_ for witness in witnesses for source_ in witness.sources]
+    order = [name for witness in witnesses for name in witness.sources]
     for infno, positions in layouts.items():
         lead = next((s for s in order if any(s in said for said in positions.values())), "")
         taken: set[str] = set()
         for seq, said in sorted(positions.items()):
             if lead not in said:
                 for who, row in said.items():
-                    doubts.append(_doubt("left-out", infno, tidy(row.get("column_code")), f"{who}: {seq}", "out"))
+                    doubts.append(
+                        _doubt("left-out", infno, tidy(row.get("column_code")), f"{who}: {seq}", "out")
+                    )
                 continue
             statements.extend(_column(infno, seq, said, lead, order, names, taken, doubts))
     return statements, doubts
@@ -60,12 +62,18 @@ def _column(
 ) -> list[Statement]:
     first = said[lead]
     name = tidy_name(first.get("column_name"))
-    same = {who: row for who, row in said.items() if tidy(row.get("column_name")) == tidy(first.get("column_name"))}
+    same = {
+        who: row
+        for who, row in said.items()
+        if tidy(row.get("column_name")) == tidy(first.get("column_name"))
+    }
     code = tidy(first.get("column_code"))
     if not code or code in taken:
         others = [tidy(same[who].get("column_code")) for who in order if who in same and who != lead]
         choices = [c for c in (names.get(name, ""), *others, f"column_{infno}_{seq}") if c and c not in taken]
-        doubts.append(_doubt("column-code", infno, choices[0], f"{lead}: {code or '-'} ({name}, {seq})", choices[0]))
+        doubts.append(
+            _doubt("column-code", infno, choices[0], f"{lead}: {code or '-'} ({name}, {seq})", choices[0])
+        )
         code = choices[0]
     taken.add(code)
     base, _ = parse_base(first.get("type"))

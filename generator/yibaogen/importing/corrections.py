@@ -31,7 +31,17 @@ def _renamed(
             chosen = decision.facts.get("to", value)
             code = chosen if about == "code" else ""
             doubts[
-                Doubt("corrected", row.infno, row.io, row.node or ".", code, about, f"{row.source}: {value}", chosen, decision.why)
+                Doubt(
+                    "corrected",
+                    row.infno,
+                    row.io,
+                    row.node or ".",
+                    code,
+                    about,
+                    f"{row.source}: {value}",
+                    chosen,
+                    decision.why,
+                )
             ] = None
             return chosen
     return value

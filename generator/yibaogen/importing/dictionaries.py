@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from yibaogen.importing.ballots import decide
 from yibaogen.importing.facts import RECONSTRUCTED, Doubt, MergedField
@@ -33,11 +33,15 @@ class CodeList:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """All that the tables say of dictionaries. ``entries``: dictionary → code → source → label."""
+    """All that the tables say of dictionaries. ``entries``: dictionary → code → source → label.
+
+    ``opened``: lists that a base edition calls open, with its reason.
+    """
 
     entries: Mapping[str, Mapping[str, Mapping[str, str]]]
     titles: Mapping[str, str]
     links: Mapping[str, str]
+    opened: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_lists(tables: Iterable[RawTable], source: str) -> Lists:
@@ -70,27 +74,27 @@ def dictionary_of(code: str, lists: Lists, plan: Plan) -> str:
 
 
 def coded_field(
-    field: MergedField, lists: Lists, plan: Plan, infno: str, io: str, node: str
+    coded: MergedField, lists: Lists, plan: Plan, infno: str, io: str, node: str
 ) -> tuple[MergedField, list[Doubt]]:
     """The field with its dictionary's id; a flag on a date or an amount is a misprint and falls."""
-    if field.dict is None:
-        return field, []
-    by_hand = field.dict if field.dict != field.code else ""
-    name = by_hand or dictionary_of(field.code, lists, plan)
-    kind = field.type
+    if coded.dict is None:
+        return coded, []
+    by_hand = coded.dict if coded.dict != coded.code else ""
+    name = by_hand or dictionary_of(coded.code, lists, plan)
+    kind = coded.type
     if name == "none":
-        return replace(field, dict=None), []
+        return replace(coded, dict=None), []
     if kind is None or kind.base == "string":
-        return replace(field, dict=name, type=_coded(kind)), []
+        return replace(coded, dict=name, type=_as_code(kind)), []
     small = kind.base == "integer" and kind.length is not None and kind.length <= _CODE_DIGITS
     chosen = str(FieldType("string", kind.length, None, True)) if small else "no dictionary"
-    doubt = Doubt("dict-on-number", infno, io, node or ".", field.code, "dict", str(kind), chosen)
+    doubt = Doubt("dict-on-number", infno, io, node or ".", coded.code, "dict", str(kind), chosen)
     if small:
-        return replace(field, dict=name, type=FieldType("string", kind.length, None, True)), [doubt]
-    return replace(field, dict=None), [doubt]
+        return replace(coded, dict=name, type=FieldType("string", kind.length, None, True)), [doubt]
+    return replace(coded, dict=None), [doubt]
 
 
-def _coded(kind: FieldType | None) -> FieldType | None:
+def _as_code(kind: FieldType | None) -> FieldType | None:
     return None if kind is None else FieldType("string", kind.length, None, True)
 
 
@@ -125,7 +129,7 @@ def _list(
     if by_hand:
         extra = by_hand.sources or (RECONSTRUCTED,)
         codes.extend(Code(code, label, extra) for code, label in by_hand.codes.items() if code not in entries)
-    opened = _why_open(name, codes, plan)
+    opened = _why_open(name, codes, plan) or lists.opened.get(name, "")
     note = (by_hand.note if by_hand else "") or opened
     if not codes:
         note = note or "来源中没有代码表"

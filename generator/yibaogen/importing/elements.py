@@ -19,7 +19,9 @@ _NOWHERE = Span("", 0, 0)
 def complete(field: MergedField) -> bool:
     """True when the type can be written as it is."""
     kind = field.type
-    return kind is not None and (kind.base != "decimal" or (kind.length is not None and kind.scale is not None))
+    return kind is not None and (
+        kind.base != "decimal" or (kind.length is not None and kind.scale is not None)
+    )
 
 
 def build_elements(
@@ -30,7 +32,9 @@ def build_elements(
     for field in fields:
         groups.setdefault(field.code, []).append(field)
     doubts: list[Doubt] = []
-    return {code: _element(code, groups[code], by_hand.get(code, {}), doubts) for code in sorted(groups)}, doubts
+    return {
+        code: _element(code, groups[code], by_hand.get(code, {}), doubts) for code in sorted(groups)
+    }, doubts
 
 
 def _element(code: str, group: list[MergedField], by_hand: Mapping[str, str], doubts: list[Doubt]) -> Element:

@@ -18,18 +18,7 @@ Elements = Mapping[str, Element]
 
 def interface_text(merged: MergedInterface, head: Head, kept: Kept, elements: Elements) -> str:
     """``interfaces/<infno>.yaml``."""
-    lines = [f'infno: "{merged.infno}"']
-    for key, planned, first in (
-        ("name", head.name, head.name),
-        ("method", head.method, kept.head.get("method", "")),
-        ("level1", head.level1, head.level1),
-        ("level2", head.level2, head.level2),
-        ("caller", head.caller, head.caller),
-        ("note", head.note, kept.head.get("note", "")),
-    ):
-        value = first or planned or kept.head.get(key, "")
-        if value and not (key == "caller" and value == "institution"):
-            lines.append(f"{key}: {scalar(value)}")
+    lines = [f'infno: "{merged.infno}"', *_head(merged.infno, head, kept)]
     lines.append(f"sources: {flow_list(merged.sources)}")
     for side, nodes in merged.sides():
         if nodes:
@@ -41,7 +30,24 @@ def interface_text(merged: MergedInterface, head: Head, kept: Kept, elements: El
     return format_spec(text, PurePosixPath(f"interfaces/{merged.infno}.yaml"), elements)
 
 
-def envelope_text(request: MergedNode, response: MergedNode, sources: Sequence[str], kept: Kept, elements: Elements) -> str:
+def _head(infno: str, head: Head, kept: Kept) -> list[str]:
+    """Method and note: the file's own before the plan's; the rest the other way round."""
+    old = kept.head
+    values = {
+        "name": head.name or old.get("name", "") or infno,
+        "method": old.get("method", "") or head.method or f"call_{infno.lower()}",
+        "level1": head.level1 or old.get("level1", ""),
+        "level2": head.level2 or old.get("level2", ""),
+        "caller": head.caller or old.get("caller", ""),
+        "note": old.get("note", "") or head.note,
+    }
+    values["caller"] = "platform" if values["caller"] == "platform" else ""
+    return [f"{key}: {scalar(value)}" for key, value in values.items() if value]
+
+
+def envelope_text(
+    request: MergedNode, response: MergedNode, sources: Sequence[str], kept: Kept, elements: Elements
+) -> str:
     """``envelope.yaml``."""
     lines = [f"sources: {flow_list(sources)}"]
     for side, node in (("request", request), ("response", response)):
@@ -63,7 +69,7 @@ def _node(side: str, node: MergedNode, sources: Sequence[str], kept: Kept, eleme
         facts["required"] = "true"
     if node.note:
         facts["note"] = scalar(node.note)
-    facts |= {k: v if k == "required" else scalar(v) for k, v in kept.nodes.get(place, {}).items()}
+    facts |= {key: scalar(value) for key, value in kept.nodes.get(place, {}).items()}
     if facts:
         lines.append(f"node: {flow_map(facts.items())}")
     for field in node.fields:
@@ -127,7 +133,11 @@ def dictionary_text(entry: CodeList) -> str:
 
 def edition_text(edition: str, plan: Plan, sources: Sequence[str]) -> str:
     """``edition.yaml``; a source that the plan does not describe is described by its own name."""
-    lines = [f"edition: {scalar(edition)}", f"name: {scalar(plan.name or edition)}", f"version: {scalar(plan.version or '1')}"]
+    lines = [
+        f"edition: {scalar(edition)}",
+        f"name: {scalar(plan.name or edition)}",
+        f"version: {scalar(plan.version or '1')}",
+    ]
     lines.append("sources:")
     named = dict.fromkeys((*plan.sources, *(s for s in sources if s != "reconstructed")))
     lines.extend(f"  {scalar(name)}: {scalar(plan.sources.get(name, name))}" for name in named)

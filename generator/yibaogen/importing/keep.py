@@ -1,7 +1,8 @@
 """What people wrote into an existing interface file and a re-import must not lose.
 
-Kept are ``method``, ``note``, ``rules`` (word for word, with their comments), the facts of nodes (``node:``), their limits
-(``repeat.max``) and the notes of fields; ``name``, ``level1``, ``level2`` and ``caller`` where the plan is silent.
+Kept are ``method``, ``note``, ``rules`` (word for word, with their comments), names and notes of nodes, their limits
+(``repeat.max``) and the notes of fields; ``name``, ``level1``, ``level2`` and ``caller`` where the plan is silent. Of a base edition only
+the head of an interface is taken: its rules speak of the base's fields.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ HEAD = ("name", "method", "level1", "level2", "caller", "note")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Hand-written parts. ``nodes`` and ``notes`` are keyed by (direction, node) and (direction, node, code)."""
+    """Hand-written parts. ``nodes`` (name, note) and ``notes`` are keyed by (direction, node) and (direction, node, code)."""
 
     head: Mapping[str, str] = field(default_factory=dict)
     rules: str = ""
@@ -50,6 +51,11 @@ def read_kept(path: Path, sink: Sink) -> Kept:
     return Kept(head, _rules(text), nodes, limits, notes)
 
 
+def head_only(kept: Kept) -> Kept:
+    """What a base edition lends."""
+    return Kept({key: value for key, value in kept.head.items() if key != "note"})
+
+
 def _node(
     place: tuple[str, str],
     body: Table,
@@ -62,7 +68,7 @@ def _node(
             continue
         inner = {k.text: v.text for k, v in value if isinstance(v, Scalar)}
         if key.text == "node":
-            nodes[place] = inner
+            nodes[place] = {fact: inner[fact] for fact in ("name", "note") if fact in inner}
         elif key.text == "repeat":
             if "max" in inner:
                 limits[place] = inner["max"]

@@ -48,8 +48,12 @@ class _Merger:
         self._typed = {witness.name for witness in witnesses if witness.typed}
         self._doubts: list[Doubt] = []
 
-    def _doubt(self, kind: str, node: str, code: str, about: str, said: str, chosen: str, reason: str = "") -> None:
-        self._doubts.append(Doubt(kind, self._infno, self._io, node or ".", code, about, said, chosen, reason))
+    def _doubt(
+        self, kind: str, node: str, code: str, about: str, said: str, chosen: str, reason: str = ""
+    ) -> None:
+        self._doubts.append(
+            Doubt(kind, self._infno, self._io, node or ".", code, about, said, chosen, reason)
+        )
 
     def message(self, rows: list[Statement]) -> tuple[Message, list[Doubt]]:
         voices: dict[str, list[Statement]] = {}
@@ -76,7 +80,8 @@ class _Merger:
         return frozenset(
             code
             for decision in self._plan.set
-            if decision.facts.get("shape", "scalar") != "scalar" and decision.where.covers(self._infno, self._io)
+            if decision.facts.get("shape", "scalar") != "scalar"
+            and decision.where.covers(self._infno, self._io)
             for code in decision.where.code
         )
 
@@ -97,7 +102,10 @@ class _Merger:
         return {path: self._order(path, set(fields[path]), voices) for path in paths}
 
     def _belongs(self, node: str, code: str, known: Sequence[str], quorum: int, voices: Voices) -> bool:
-        for kind, decisions, verdict in (("dropped", self._plan.drop, False), ("kept", self._plan.keep, True)):
+        for kind, decisions, verdict in (
+            ("dropped", self._plan.drop, False),
+            ("kept", self._plan.keep, True),
+        ):
             decision = self._decision(decisions, node, code)
             if decision is not None:
                 self._doubt(f"{kind}-by-hand", node, code, "", ", ".join(known), "", decision.why)
@@ -125,7 +133,9 @@ class _Merger:
             orders.append(list(dict.fromkeys(row.code for row in (*numbered, *loose))))
         return weave(orders)
 
-    def _node(self, path: str, codes: Sequence[str], voices: Voices, announced: Mapping[str, bool | None]) -> MergedNode:
+    def _node(
+        self, path: str, codes: Sequence[str], voices: Voices, announced: Mapping[str, bool | None]
+    ) -> MergedNode:
         kinds: dict[str, Kind | None] = {}
         for witness, rows in voices.items():
             kinds[witness] = next((r.kind for r in rows if r.node == path and r.kind is not None), None)
@@ -160,7 +170,9 @@ class _Merger:
         coded = self._value(path, code, "dict", {w: row.coded for w, row in voters.items()}) or False
         required = self._required(path, code, {w: row.required for w, row in voters.items()})
         names = decide({w: row.name or None for w, row in said.items()})
-        merged = MergedField(code, names.value or "", type_, required, code if coded else None, "scalar", "", tuple(sources))
+        merged = MergedField(
+            code, names.value or "", type_, required, code if coded else None, "scalar", "", tuple(sources)
+        )
         return self._by_hand(path, merged)
 
     def _voters(self, said: Mapping[str, Statement]) -> dict[str, Statement]:
@@ -170,19 +182,24 @@ class _Merger:
 
     def _type(self, path: str, code: str, voters: Mapping[str, Statement]) -> FieldType | None:
         bases: dict[str, BaseType | None] = {w: row.base for w, row in voters.items()}
-        base = self._value(path, code, "type", _settled(voters, bases))
+        base: BaseType | None = self._value(path, code, "type", _settled(voters, bases))
         if base is None:
             return FieldType("string", self._length(path, code, voters, None)) if _sized(voters) else None
         if base in ("date", "datetime", "time"):
             return FieldType(base)
         if base == "decimal":
-            sizes = {w: (r.length, r.scale) if r.length and r.scale is not None else None for w, r in voters.items()}
+            sizes = {
+                w: (r.length, r.scale) if r.length and r.scale is not None else None
+                for w, r in voters.items()
+            }
             pair = self._value(path, code, "length", sizes)
             length = self._length(path, code, voters, "decimal") if pair is None else pair[0]
             return FieldType("decimal", length, pair[1] if pair else None)
         return FieldType(base, self._length(path, code, voters, base))
 
-    def _length(self, path: str, code: str, voters: Mapping[str, Statement], base: str | None) -> int | None:
+    def _length(
+        self, path: str, code: str, voters: Mapping[str, Statement], base: BaseType | None
+    ) -> int | None:
         votes = {w: row.length for w, row in voters.items() if base is None or row.base in (base, None)}
         return self._value(path, code, "length", votes)
 
@@ -203,7 +220,9 @@ class _Merger:
     ) -> None:
         if not outcome.agreed:
             said = "; ".join(f"{w}: {_shown(v)}" for w, v in votes.items() if v is not None)
-            self._doubt("tie" if outcome.tied else "disagreement", path, code, about, said, _shown(outcome.value))
+            self._doubt(
+                "tie" if outcome.tied else "disagreement", path, code, about, said, _shown(outcome.value)
+            )
 
     def _by_hand(self, path: str, merged: MergedField) -> MergedField:
         facts: dict[str, str] = {}

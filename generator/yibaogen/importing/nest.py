@@ -57,7 +57,12 @@ def _announced(rows: Iterable[Statement], paths: set[str], shapes: frozenset[str
     """node → its parent, for nodes printed apart that exactly one other node announces."""
     parents: dict[str, set[str]] = {}
     for row in rows:
-        if row.code in paths and row.node not in ("", row.code) and row.base is None and row.code not in shapes:
+        if (
+            row.code in paths
+            and row.node not in ("", row.code)
+            and row.base is None
+            and row.code not in shapes
+        ):
             parents.setdefault(row.code, set()).add(row.node)
     return {node: next(iter(found)) for node, found in parents.items() if len(found) == 1}
 

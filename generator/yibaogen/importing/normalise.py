@@ -13,7 +13,9 @@ from yibaogen.model import BaseType, Kind
 
 _BASES: Mapping[str, BaseType] = {
     **dict.fromkeys(("字符型", "字符", "字符串", "varchar", "varchar2", "char", "string"), "string"),
-    **dict.fromkeys(("大文本", "文本型", "文本", "longtext", "text", "clob", "base64字符串", "json"), "string"),
+    **dict.fromkeys(
+        ("大文本", "文本型", "文本", "longtext", "text", "clob", "base64字符串", "json"), "string"
+    ),
     **dict.fromkeys(("字节数组", "布尔型", "布尔"), "string"),
     **dict.fromkeys(("数值型", "数字型", "数值", "数字", "number", "numeric"), "decimal"),
     **dict.fromkeys(("bigdecimal", "decimal"), "decimal"),
@@ -145,7 +147,11 @@ def _row(row: RawRow, source: str) -> tuple[Statement | None, list[Doubt]]:
     if row.get("type").strip() and base is None and not container:
         doubt("unknown-type", "type", row.get("type"), "")
     if size.odd:
-        written = "" if size.length is None else f"{size.length}" + (f",{size.scale}" if size.scale is not None else "")
+        written = (
+            ""
+            if size.length is None
+            else f"{size.length}" + (f",{size.scale}" if size.scale is not None else "")
+        )
         doubt("misprint", "length", row.get("length"), written)
     if base == "string" and size.scale:
         # Nothing but an amount has places behind the point.
@@ -154,7 +160,12 @@ def _row(row: RawRow, source: str) -> tuple[Statement | None, list[Doubt]]:
     if base == "date" and _CLOCK.search(row.get("note")):
         doubt("format", "type", f"{row.get('type')}, HH:mm:ss", "datetime")
         base = "datetime"
-    if base == "decimal" and size.length is not None and not size.scale and "big" not in row.get("type").lower():
+    if (
+        base == "decimal"
+        and size.length is not None
+        and not size.scale
+        and "big" not in row.get("type").lower()
+    ):
         base = "integer"
     seq = tidy(row.get("seq"))
     statement = Statement(

@@ -159,7 +159,10 @@ def read_plan(path: Path | None, sink: Sink) -> Plan:
         dict(reader.opened()),
         reader.words(keys.table, "closed"),
         reader.texts("columns"),
-        {key.text: reader.facts(body, ("name", "type", "dict", "shape", "note")) for key, body in reader.tables("elements")},
+        {
+            key.text: reader.facts(body, ("name", "type", "dict", "shape", "note"))
+            for key, body in reader.tables("elements")
+        },
     )
 
 
@@ -195,7 +198,8 @@ class _Reader:
     def head(self, infno: Scalar, table: Table) -> Head:
         known = ("name", "level1", "level2", "method", "caller", "note", "witnesses")
         keys = Keys(table, self._sink, f"interfaces {infno.text}", known)
-        return Head(*(keys.text(key) for key in known[:-1]), self.words(table, "witnesses"))
+        name, level1, level2, method, caller, note = (keys.text(key) for key in known[:-1])
+        return Head(name, level1, level2, method, caller, note, self.words(table, "witnesses"))
 
     def decisions(self, key: str, facts: tuple[str, ...]) -> Iterator[Decision]:
         for table in self.rows(key):

@@ -146,7 +146,9 @@ def _workbook(data: bytes, shown: str, sink: Sink) -> Iterator[RawTable]:
         cells: list[tuple[int, Sequence[str]]] = []
         for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             if number > MAX_ROWS:
-                sink.error("import-too-large", Span(shown, number, 1), found=str(number), allowed=str(MAX_ROWS))
+                sink.error(
+                    "import-too-large", Span(shown, number, 1), found=str(number), allowed=str(MAX_ROWS)
+                )
                 return
             cells.append((number, [_cell(value) for value in row]))
         if any(any(row) for _, row in cells):

@@ -7,13 +7,20 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yibao.events import Event
+from yibaogen.importing.base import borrow
 from yibaogen.importing.columns import column_statements, usual_codes
 from yibaogen.importing.corrections import corrected
 from yibaogen.importing.dictionaries import CodeList, Lists, build_lists, coded_field, read_lists
 from yibaogen.importing.elements import build_elements, settle
-from yibaogen.importing.emit import dictionary_text, edition_text, elements_text, envelope_text, interface_text
+from yibaogen.importing.emit import (
+    dictionary_text,
+    edition_text,
+    elements_text,
+    envelope_text,
+    interface_text,
+)
 from yibaogen.importing.facts import Doubt, MergedField, MergedInterface, MergedNode, Statement
-from yibaogen.importing.keep import Kept, read_kept
+from yibaogen.importing.keep import Kept, head_only, read_kept
 from yibaogen.importing.merge import Message, merge_message
 from yibaogen.importing.normalise import normalise
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
@@ -52,12 +59,13 @@ def import_tables(
     *,
     edition: str,
     plan: Path | None = None,
-    existing: Sequence[Path] = (),
+    existing: Path | None = None,
+    base: Path | None = None,
 ) -> Imported:
     """Turn tables into the specs of ``edition``.
 
-    ``plan``: hand decisions. ``existing``: edition folders whose hand-written parts are taken over, the first that has
-    an interface counts (the folder that is written to, then the base). Never raises for bad input: see ``events``.
+    ``plan``: hand decisions. ``existing``: the edition's folder as it stands, whose hand-written parts are kept. ``base``: the
+    folder of another edition that lends names, methods and code lists. Never raises for bad input: see ``events``.
     """
     sink = Sink()
     decisions = read_plan(plan, sink)
@@ -66,21 +74,24 @@ def import_tables(
         sink.error("import-nothing", None)
     if sink.failed:
         return Imported({}, (), sink.events())
-    result = _Import(edition, decisions, existing, sink).run(tables)
+    result = _Import(edition, decisions, existing, base, sink).run(tables)
     return result if not sink.failed else Imported({}, (), sink.events())
 
 
 class _Import:
-    def __init__(self, edition: str, plan: Plan, existing: Sequence[Path], sink: Sink) -> None:
+    def __init__(
+        self, edition: str, plan: Plan, existing: Path | None, base: Path | None, sink: Sink
+    ) -> None:
         self._edition = edition
         self._plan = plan
         self._existing = existing
+        self._base = base
         self._sink = sink
         self._doubts: list[Doubt] = []
 
     def run(self, tables: Sequence[RawTable]) -> Imported:
         statements = self._statements(tables)
-        lists = read_lists(tables, self._edition)
+        lists = borrow(read_lists(tables, self._edition), self._base, self._sink)
         witnesses = self._plan.witnesses or _each_alone(statements)
         statements = [*statements, *self._columns(tables, statements, witnesses)]
         numbers = [*(self._plan.interfaces or sorted({s.infno for s in statements} - {ENVELOPE}))]
@@ -167,11 +178,9 @@ class _Import:
         )
 
     def _kept(self, name: str) -> Kept:
-        for folder in self._existing:
-            path = folder / name
-            if path.is_file():
-                return read_kept(path, self._sink)
-        return Kept()
+        if self._existing is not None and (self._existing / name).is_file():
+            return read_kept(self._existing / name, self._sink)
+        return head_only(read_kept(self._base / name, self._sink)) if self._base is not None else Kept()
 
     def _files(
         self,

@@ -42,7 +42,9 @@ def one_spelling(
             if code != row.code:
                 said = f"{row.source}: {row.code}"
                 doubts.append(
-                    Doubt("spelling", row.infno, row.io, row.node, code, "code", said, code, place=str(row.span))
+                    Doubt(
+                        "spelling", row.infno, row.io, row.node, code, "code", said, code, place=str(row.span)
+                    )
                 )
             place = (row.source, row.node, code)
             if place not in out or (row.typed and not out[place].typed):
