@@ -149,7 +149,8 @@ class _Platform:
 
     async def _body(self, request: Request) -> bytes:
         kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
-        if kind.startswith("multipart/") or kind == "application/x-www-form-urlencoded":
+        # Other wrong types are taken for JSON: many clients (and curl) label what they send badly.
+        if kind.startswith("multipart/"):
             raise _Refusal(_event("platform-form", found=kind), 415)
         chunks, size = [], 0
         async for chunk in request.stream():

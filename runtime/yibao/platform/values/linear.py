@@ -71,6 +71,19 @@ def make_equation(left: Ast, right: Ast, resolver: Resolver, chain: Chain) -> Eq
     return Equation(second, first) if swap else Equation(first, second)
 
 
+def changeable(tree: Ast) -> bool:
+    """Whether an expression is a sum of fields, or can at least be reached by changing one."""
+    match tree:
+        case ["get", _] | ["call", "sum", _]:
+            return True
+        case ["call", "zero" | "round", inner, *_]:
+            return changeable(inner)
+        case ["+" | "-", left, right]:
+            return changeable(left) or changeable(right)
+        case _:
+            return False
+
+
 def solve(equations: Sequence[Equation], fixed: set[Key]) -> None:
     """Make the equations true by changing cells that are not ``fixed`` (which grows); best effort."""
     for equation in equations:

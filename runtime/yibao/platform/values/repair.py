@@ -7,7 +7,7 @@ from typing import Any
 
 from yibao.message.tables import Ast, NodeTable, RuleTable
 from yibao.platform.values.cells import Key, chains
-from yibao.platform.values.linear import Equation, make_equation, solve
+from yibao.platform.values.linear import Equation, changeable, make_equation, solve
 from yibao.platform.values.satisfy import Satisfy
 from yibao.platform.values.scalars import Scalars
 from yibao.platform.values.texts import Place
@@ -42,7 +42,7 @@ class Repair:
             if rule.require is not None:
                 satisfy.require(rule.require, resolver, chain)
             else:
-                for check in _conditions(rule.check):
+                for check in _conditions(rule.check, resolver, chain):
                     if _as_equation(check, resolver) is None:
                         satisfy.make(check, resolver, chain)
         solve(list(self._equations(body)), set(kept))
@@ -61,19 +61,24 @@ class Repair:
 
     def _equations(self, body: Any) -> Iterator[Equation]:
         for rule, resolver, chain in self._applying(body):
-            for check in _conditions(rule.check):
+            for check in _conditions(rule.check, resolver, chain):
                 sides = _as_equation(check, resolver)
                 if sides and compile_expression(check, resolver)[0](chain) is not None:
                     yield make_equation(*sides, resolver, chain)
 
 
-def _conditions(check: Ast | None) -> Iterator[Ast]:
-    """The parts of a condition that must all hold."""
-    if check and check[0] == "and":
-        for item in check[1:]:
-            yield from _conditions(item)
-    elif check:
-        yield check
+def _conditions(check: Ast | None, resolver: Resolver, chain: Chain) -> Iterator[Ast]:
+    """The parts of a condition that must all hold; of alternatives the one that holds, or else the first sum."""
+    match check:
+        case ["and", *items]:
+            for item in items:
+                yield from _conditions(item, resolver, chain)
+        case ["or", *items]:
+            held = [item for item in items if compile_expression(item, resolver)[0](chain) is True]
+            sums = [item for item in items if _as_equation(item, resolver) is not None]
+            yield (held or sums or [check])[0]
+        case [*_]:
+            yield check
 
 
 def _as_equation(check: Ast, resolver: Resolver) -> tuple[Ast, Ast] | None:
@@ -86,7 +91,7 @@ def _as_equation(check: Ast, resolver: Resolver) -> tuple[Ast, Ast] | None:
         case _:
             return None
     kinds = {compile_expression(side, resolver)[1] for side in (left, right)}
-    return (left, right) if "num" in kinds else None
+    return (left, right) if "num" in kinds and (changeable(left) or changeable(right)) else None
 
 
 def _echoes(body: Any, echoed: Mapping[str, object]) -> set[Key]:

@@ -125,4 +125,7 @@ def _visit_facts(rng: Random, moment: datetime) -> dict[str, str]:
         "inhosp_stas": "0",
         "dscg_way": "1",
         "acct_used_flag": "1",
+        # Parts of other amounts, and zero for most people.
+        "hifdm_pay": "0",
+        "acct_mulaid_pay": "0",
     }
