@@ -87,8 +87,10 @@ class Satisfy:
 
     def _other(self, cells: Sequence[Cell], unwanted: Sequence[str]) -> None:
         for cell in cells:
+            banned = [self._scalars.take(cell.field, text) for text in unwanted]
             choices = self._scalars.codes(cell.field) or ["2", "3"]
-            any(self._put([cell], choice) for choice in choices if choice not in unwanted)
+            wanted = (choice for choice in choices if self._scalars.take(cell.field, choice) not in banned)
+            any(self._put([cell], choice) for choice in wanted)
 
     def _target(self, tree: Ast, resolver: Resolver, chain: Chain) -> list[Cell]:
         match tree:
