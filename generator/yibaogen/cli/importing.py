@@ -35,18 +35,20 @@ def command(
     out: Annotated[Path, typer.Option("--out", help="写到哪个目录 (folder to write to)")],
     base: Annotated[
         str | None,
-        typer.Option("--base", help="沿用哪个版本的手写部分 (edition whose hand-written parts are kept)"),
+        typer.Option("--base", help="借用哪个版本的名称与代码 (edition that lends names and code lists)"),
     ] = None,
     plan: Annotated[Path | None, typer.Option("--plan", help="人工决定 (hand decisions, YAML)")] = None,
     root: RootOption = None,
     lang: LangOption = "zh",
 ) -> int:
     """由字段表写出规范文件和待核对清单 (write specs from field tables, and a review sheet of doubts)"""
-    existing = [out] if out.is_dir() else []
-    if base is not None:
-        project = find_project(root)
-        existing.append(project.specs / editions(project, base)[0])
-    imported = import_tables(files, edition=edition, plan=plan, existing=existing)
+    imported = import_tables(
+        files,
+        edition=edition,
+        plan=plan,
+        existing=out if out.is_dir() else None,
+        base=None if base is None else _base_folder(base, root),
+    )
     view = View(None, lang, style_for(sys.stderr, os.environ))
     for event in imported.events:
         put_error(event_text(event, view))
@@ -54,6 +56,12 @@ def command(
         return FOUND
     put(_write(imported, out, lang))
     return 0
+
+
+def _base_folder(base: str, root: Path | None) -> Path:
+    project = find_project(root)
+    (name,) = editions(project, base)
+    return project.specs / name
 
 
 def _write(imported: Imported, out: Path, lang: Lang) -> str:

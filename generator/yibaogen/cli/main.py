@@ -51,6 +51,11 @@ def _run(args: list[str]) -> int:
         raise
     except typer.Exit as end:
         return end.exit_code
+    except SystemExit as end:
+        # Typer's own answer to a closed pipe is exit code 1, which here would mean "errors found".
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None
+        raise
     except WriteError as error:
         raise Failure(USAGE, error.event) from error
     except _USAGE_ERROR as error:
