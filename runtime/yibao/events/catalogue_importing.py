@@ -11,7 +11,9 @@ MESSAGES: Mapping[str, Message] = {
     "import-directory": Message(
         "这是一个目录，不是表格文件", "this is a directory, not a table", "请逐个给出文件", "name the files"
     ),
-    "import-too-large": Message("表格过大：{found}，最多 {allowed}", "table too large: {found}, at most {allowed}"),
+    "import-too-large": Message(
+        "表格过大：{found}，最多 {allowed}", "table too large: {found}, at most {allowed}"
+    ),
     "import-unreadable": Message("表格无法读取：{reason}", "cannot read the table: {reason}"),
     "import-empty": Message("表格是空的", "the table is empty"),
     "import-binary": Message(
@@ -43,5 +45,7 @@ MESSAGES: Mapping[str, Message] = {
         "a field table needs the columns infno, io, node, code, name, type, length",
     ),
     "import-no-witness": Message("{infno}：没有来源写到这个交易", "{infno}: no source has this number"),
-    "import-plan-value": Message("导入计划里的值不可用：{found}", "a value of the import plan is unusable: {found}"),
+    "import-plan-value": Message(
+        "导入计划里的值不可用：{found}", "a value of the import plan is unusable: {found}"
+    ),
 }

@@ -1,0 +1,1 @@
+"""Tests of the table importer; every test brings its own small tables."""
