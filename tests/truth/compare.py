@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from yibao.message.tables import EditionTable, FieldTable, NodeTable
 
 from .consensus import Agreed
-from .witnesses import Place
+from .witnesses import Place, spelling
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,10 +47,7 @@ def judge(edition: EditionTable, agreed: Sequence[Agreed]) -> Verdict:
             typed += item.typed
             exact += item.typed
             continue
-        known = next(
-            (f for n in nodes if n.path == _path(item.place) for f in n.fields if f.code == item.place.code),
-            None,
-        )
+        known = _field(item.place, nodes)
         typed += item.typed
         if known is None:
             misses.append(
@@ -84,6 +81,13 @@ def _nodes(edition: EditionTable, place: Place) -> tuple[NodeTable, ...]:
     if interface is None:
         return ()
     return {"input": interface.input, "output": interface.output, "file": interface.file}[place.io]
+
+
+def _field(place: Place, nodes: Sequence[NodeTable]) -> FieldTable | None:
+    """The field at its place, by its usual spelling before any other."""
+    here = [f for node in nodes if node.path == _path(place) for f in node.fields]
+    exact = next((f for f in here if f.code == place.code), None)
+    return exact or next((f for f in here if spelling(f.code) == spelling(place.code)), None)
 
 
 def _stands_for_node(place: Place, nodes: Sequence[NodeTable]) -> bool:

@@ -8,14 +8,15 @@ is shenzhen's, then hunan's, then any.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from .witnesses import WITNESSES, Place, Statement, read
+from .witnesses import WITNESSES, Place, Statement, read, spelling
 
 # How much of a node's codes must stand in another for the two to be one node under two names.
 SAME_NODE = 0.6
 T = TypeVar("T")
+_WITNESS = {source: name for name, sources in WITNESSES.items() for source in sources}
 _ORDER = ("shenzhen", "hunan", "neimenggu", "chongqing", "guangzhou")
 
 
@@ -58,14 +59,28 @@ def agreed(other_meaning: Collection[tuple[str, str]]) -> list[Agreed]:
                 messages.setdefault((place.infno, place.io), {}).setdefault(source, []).append(
                     (place, statement)
                 )
-    found: dict[Place, dict[str, Statement]] = {}
+    found: dict[Place, dict[str, tuple[str, Statement]]] = {}
+    tables: dict[tuple[str, str, str], set[str]] = {}
     for by_source in messages.values():
         for place, statement in _joined(by_source):
-            found.setdefault(place, {}).setdefault(statement.source, statement)
+            one = replace(place, code=spelling(place.code))
+            found.setdefault(one, {}).setdefault(statement.source, (place.code, statement))
+            if statement.typed:
+                tables.setdefault((place.infno, place.io, place.node), set()).add(_WITNESS[statement.source])
     merged = (
-        _merge(place, by_source) for place, by_source in sorted(found.items(), key=lambda item: _key(item[0]))
+        _merge(
+            replace(place, code=_usual([code for code, _ in said.values()])),
+            {source: statement for source, (_, statement) in said.items()},
+            tables.get((place.infno, place.io, place.node), set()),
+        )
+        for place, said in sorted(found.items(), key=lambda item: _key(item[0]))
     )
     return [item for item in merged if item is not None]
+
+
+def _usual(codes: Sequence[str]) -> str:
+    """The spelling that most sources use; of equals the first, since sources come in the order of their weight."""
+    return max(dict.fromkeys(codes), key=codes.count)
 
 
 def _key(place: Place) -> tuple[str, str, str, str]:
@@ -111,7 +126,8 @@ def _same_name(one: str, other: str) -> bool:
     return one == other or (bool(one and other) and one.split(".")[-1] == other.split(".")[-1])
 
 
-def _merge(place: Place, by_source: Mapping[str, Statement]) -> Agreed | None:
+def _merge(place: Place, by_source: Mapping[str, Statement], tables: Collection[str]) -> Agreed | None:
+    """``tables``: the witnesses that have a typed table of this node, with or without the field."""
     carriers = tuple(w for w, sources in WITNESSES.items() if any(s in by_source for s in sources))
     if len(carriers) < 2:
         return None
@@ -120,6 +136,8 @@ def _merge(place: Place, by_source: Mapping[str, Statement]) -> Agreed | None:
     first = next(by_source[s] for s in _ORDER if s in by_source)
     kind = majority([voice.kind for voice in voices])
     majority_type = majority(_settle_numbers([voice.type for voice in typed]))
+    # A typed table that does not list the field does not ask for it.
+    silent = len(set(tables) - set(carriers))
     lengths = [v.length for v in typed if majority_type == v.type or v.type == "number"]
     return Agreed(
         place=place,
@@ -129,7 +147,7 @@ def _merge(place: Place, by_source: Mapping[str, Statement]) -> Agreed | None:
         kind=kind,
         type=majority_type,
         length=majority(lengths),
-        required=majority([voice.required for voice in typed]),
+        required=majority([*(voice.required for voice in typed), *[False] * silent]),
         dict=majority([voice.dict for voice in typed]),
     )
 

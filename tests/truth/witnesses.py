@@ -54,6 +54,11 @@ class Statement:
     typed: bool
 
 
+def spelling(code: str) -> str:
+    """One key for the spellings of one code: ``parent_value``, ``parentValue``; ``drug_used-idose``, ``drug_used_idose``."""
+    return re.sub(r"[-_]", "", code).lower()
+
+
 def read(source: str) -> Iterator[tuple[Place, Statement]]:
     """All statements of one source, in its own order and with its own node names (tidied)."""
     with (FOLDER / f"{source}.tsv").open(encoding="utf-8", newline="") as lines:
