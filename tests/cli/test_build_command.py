@@ -63,7 +63,9 @@ def test_errors_in_specs_exit_1(small: Yibao) -> None:
     assert not (small.root / "generated").exists()
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe", b"\x00" * 100, b"a: &x 1\nb: *x\n", b" " * (9 * 1024 * 1024)])
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xfe", b"\x00" * 100, b"a: &x 1\nb: *x\n", b" " * (9 * 1024 * 1024)]
+)
 def test_hostile_spec_files_are_told_of(small: Yibao, data: bytes) -> None:
     (small.root / "specs" / "mini" / "interfaces" / "5204.yaml").write_bytes(data)
     for command in ("build", "check", "fmt"):

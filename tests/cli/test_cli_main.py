@@ -10,6 +10,9 @@ import pytest
 from cli_support import Yibao
 
 from yibaogen.cli.commands import COMMANDS
+from yibaogen.cli.quick import Wish, read_wish
+from yibaogen.write.fresh import freshness, remember
+from yibaogen.write.project import Project
 
 
 @pytest.mark.parametrize(
@@ -136,14 +139,46 @@ def test_a_reader_that_stops_reading_is_no_error(built: Yibao) -> None:
         assert process.wait(timeout=60) == 0
 
 
-def test_build_does_not_import_what_it_does_not_need(yibao: Yibao) -> None:
-    """A build with nothing to do is mostly start-up: heavy libraries must stay out of it."""
+def test_a_build_with_nothing_to_do_loads_next_to_nothing(yibao: Yibao) -> None:
+    """It is mostly start-up, so heavy libraries (the command-line library among them) must stay out of it."""
+    heavy = {
+        "httpx",
+        "starlette",
+        "rich",
+        "yaml",
+        "msgspec",
+        "jinja2",
+        "pydantic",
+        "typer",
+        "openpyxl",
+        "yibaogen.load",
+    }
     code = (
-        "import sys; import yibaogen.cli.build, yibaogen.cli.main; "
-        "print(sorted({'httpx', 'starlette', 'uvicorn', 'rich', 'yaml', 'msgspec', 'jinja2', 'pydantic', 'openpyxl'}"
-        " & set(sys.modules)))"
+        "import sys; from yibaogen.cli.main import main; assert main(['build']) == 0; "
+        f"print(sorted({heavy!r} & set(sys.modules)))"
     )
+    project = Project(yibao.root)
+    remember(project, "mini", freshness(project, "mini"), {"interfaces": 2})
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], cwd=yibao.root, capture_output=True, text=True, timeout=60
     )
-    assert done.stdout == "[]\n"
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["mini  接口 2  字段 0  字典 0  样例 0  文件 0  没有变化", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("args", "wish"),
+    [
+        (["build"], Wish(None, False, "zh")),
+        (["build", "--check", "-e", "x"], Wish("x", True, "zh")),
+        (["build", "--edition", "x", "--lang", "en"], Wish("x", False, "en")),
+        (["build", "--lang", "fr"], None),
+        (["build", "-e"], None),
+        (["build", "--format", "json"], None),
+        (["build", "--help"], None),
+        (["check"], None),
+        ([], None),
+    ],
+)
+def test_only_plain_builds_are_read_by_hand(args: list[str], wish: Wish | None) -> None:
+    assert read_wish(args, {}) == wish

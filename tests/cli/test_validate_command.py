@@ -80,7 +80,9 @@ def test_without_envelope(built: Yibao) -> None:
 
 
 def test_a_reply(built: Yibao) -> None:
-    built.write("reply.json", text({"infcode": 0, "output": {"result": [{"feedetl_sn": "1", "amount": 1.5}]}}))
+    built.write(
+        "reply.json", text({"infcode": 0, "output": {"result": [{"feedetl_sn": "1", "amount": 1.5}]}})
+    )
     code, told, _ = validate(built, "--infno", "2204", "reply.json")
     assert (code, told["direction"]) == (0, "output")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -12,6 +12,7 @@ import typer
 from yibaogen.cli.failure import FOUND
 from yibaogen.cli.options import AnyEditionOption, LangOption, RootOption
 from yibaogen.cli.project import editions, find_project
+from yibaogen.cli.quick import idle_line
 from yibaogen.cli.terminal import Lang, progress, put, put_error, style_for
 from yibaogen.write.build import Result, build, check, retire, retirement
 from yibaogen.write.project import Project
@@ -22,24 +23,6 @@ if TYPE_CHECKING:
 
 # fingerprint, load, samples, one per renderer, write: only the bar's length depends on it.
 _STEPS = 10
-_IDLE: Mapping[Lang, Mapping[str, str]] = {
-    "zh": {
-        "interfaces": "接口",
-        "fields": "字段",
-        "dictionaries": "字典",
-        "samples": "样例",
-        "files": "文件",
-        "idle": "没有变化",
-    },
-    "en": {
-        "interfaces": "interfaces",
-        "fields": "fields",
-        "dictionaries": "dictionaries",
-        "samples": "samples",
-        "files": "files",
-        "idle": "nothing to do",
-    },
-}
 
 
 def register(app: typer.Typer) -> None:
@@ -93,7 +76,7 @@ def _each(
 def _tell(results: list[Result], project: Project, lang: Lang, checking: bool) -> None:
     if all(result.idle for result in results):
         for result in results:
-            put(_idle_line(result, lang))
+            put(idle_line(result.edition_id, result.counts, result.idle_files, lang))
         return
     from yibaogen.cli.build_report import event_lines, put_drift, put_summary
     from yibaogen.cli.formats.text import View
@@ -104,12 +87,3 @@ def _tell(results: list[Result], project: Project, lang: Lang, checking: bool) -
     if checking:
         put_drift(results, lang)
     put_summary(results, lang)
-
-
-def _idle_line(result: Result, lang: Lang) -> str:
-    counts, files, seconds = result.counts, result.idle_files, sum(result.stages.values())
-    words = _IDLE[lang]
-    told = "  ".join(
-        f"{words[key]} {counts.get(key, 0)}" for key in ("interfaces", "fields", "dictionaries", "samples")
-    )
-    return f"{result.edition_id}  {told}  {words['files']} {files}  {words['idle']} ({seconds:.2f} s)"

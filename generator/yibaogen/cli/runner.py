@@ -1,0 +1,79 @@
+"""Runs a command with typer and turns what it may raise into a ``Failure``."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import typer
+from typer.main import get_command
+
+from yibaogen.cli.commands import app
+from yibaogen.cli.failure import USAGE, Failure, usage
+from yibaogen.cli.terminal import put_error
+from yibaogen.write.errors import WriteError
+
+_USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
+
+
+def run(args: list[str]) -> int:
+    """Run a command; its exit code. Raises Failure, BrokenPipeError, KeyboardInterrupt."""
+    command = get_command(app)
+    try:
+        result = command.main(args=args, prog_name="yibao", standalone_mode=False)
+    except (Failure, BrokenPipeError, KeyboardInterrupt):
+        raise
+    except typer.Abort as error:
+        raise KeyboardInterrupt from error
+    except typer.Exit as end:
+        return end.exit_code
+    except SystemExit as end:
+        # Typer's own answer to a closed pipe is exit code 1, which here would mean "errors found".
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None
+        raise
+    except WriteError as error:
+        raise Failure(USAGE, error.event) from error
+    except _USAGE_ERROR as error:
+        raise _misused(error) from error
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("yibao"):
+            raise _internal(error) from error
+        raise usage("tool-missing", found=error.name or str(error)) from error
+    except OSError as error:
+        if error.errno is None:
+            # Not from the system: a library's own kind of OSError.
+            raise _internal(error) from error
+        raise usage(
+            "system-refused", found=str(error.filename or "-"), reason=error.strerror or "?"
+        ) from error
+    except Exception as error:
+        raise _internal(error) from error
+    return result if isinstance(result, int) else 0
+
+
+def _internal(error: Exception) -> Failure:
+    """A bug of ours: one line that a report can quote; the traceback only for those who ask for it."""
+    if os.environ.get("YIBAO_DEBUG"):
+        raise error
+    return usage("internal-error", found=type(error).__name__, reason=str(error), place=_place(error))
+
+
+def _misused(error: Any) -> Failure:
+    """Typer's word on a wrong call as an event; which option is nearest it knows itself."""
+    if getattr(error, "cmd", None) is not None and type(error).__name__ == "NoArgsIsHelpError":
+        put_error(error.format_message())
+        return Failure(USAGE)
+    option = getattr(error, "option_name", None)
+    if option and hasattr(error, "possibilities"):
+        near = ", ".join(error.possibilities or ()) or "-"
+        return usage("option-unknown", found=str(option), nearest=near)
+    return usage("cli-usage", found=error.format_message())
+
+
+def _place(error: BaseException) -> str:
+    """Where it happened, innermost first: what a bug report needs without a traceback."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return "?" if trace is None else f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
