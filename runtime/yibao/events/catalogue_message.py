@@ -54,7 +54,7 @@ MESSAGES: Mapping[str, Message] = {
         en="the node {code} ({name}) is required, found {found}",
     ),
     "field-type": Message(
-        zh="{name}（{code}）应为 {allowed}，实为 {kind} {found}",
+        zh="{name}（{code}）应为 {allowed_zh}，实为{kind_zh} {found}",
         en="{code} ({name}) must be {allowed}, found {kind} {found}",
     ),
     "field-length": Message(
@@ -84,7 +84,7 @@ MESSAGES: Mapping[str, Message] = {
         en="{code} ({name}) has {found}, which the code list {dict} does not have; it has {allowed}",
     ),
     "node-shape": Message(
-        zh="节点 {name}（{code}）应为 {allowed}，实为 {kind}",
+        zh="节点 {name}（{code}）应为{allowed_zh}，实为{kind_zh}",
         en="the node {code} ({name}) must be {allowed}, found {kind}",
     ),
     "node-limit": Message(
@@ -99,7 +99,7 @@ MESSAGES: Mapping[str, Message] = {
         en="{code} ({name}) is a number but came as a text: {found}",
     ),
     "string-as-number": Message(
-        zh="{name}（{code}）是文本，却写成了 {kind}：{found}",
+        zh="{name}（{code}）是文本，却写成了{kind_zh}：{found}",
         en="{code} ({name}) is a text but came as a {kind}: {found}",
         hint_zh="请加引号，否则前导零会丢失",
         hint_en="put it in quotes, or leading zeros get lost",
@@ -133,7 +133,7 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="a region or a later version may have added it; the value is kept as it is",
     ),
     "one-element-list": Message(
-        zh="{name}（{code}）应为 {allowed}，实为 {kind}，按一条处理",
+        zh="{name}（{code}）应为{allowed_zh}，实为{kind_zh}，按一条处理",
         en="{code} ({name}) should be {allowed}, found {kind}; it is read as one item",
     ),
     "findings-cut": Message(

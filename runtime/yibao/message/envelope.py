@@ -55,7 +55,7 @@ def json_kind(value: Any) -> str:
         return "object"
     if kind is list:
         return "array"
-    if kind is IntText or kind is RealText:
+    if kind is int or kind is IntText or kind is RealText:
         return "number"
     if kind is bool:
         return "boolean"
@@ -74,11 +74,15 @@ def _direction(value: dict[str, Any]) -> Way | None:
 
 def _infno(value: dict[str, Any]) -> str | None:
     number = value.get("infno")
+    if type(number) is int:
+        return str(number)[:_LONGEST_INFNO]
     return str(number)[:_LONGEST_INFNO] if isinstance(number, str) and number else None
 
 
 def _refused(status: Any) -> bool:
     """Whether infcode says anything but success; a missing or unreadable one is the field check's business."""
+    if type(status) is int:
+        return status != 0
     if not isinstance(status, str) or not 0 < len(status) <= _LONGEST_STATUS:
         return False
     try:

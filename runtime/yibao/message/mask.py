@@ -56,8 +56,8 @@ def _birthday(text: str) -> str:
     return text[:4] + "-**-**" if text[:4].isdigit() else "***"
 
 
-_Masker = Callable[[str], str]
-_TABLE: tuple[tuple[re.Pattern[str], _Masker], ...] = (
+Masker = Callable[[str], str]
+_TABLE: tuple[tuple[re.Pattern[str], Masker], ...] = (
     (_SECRETS, _secret),
     (_NUMBERS, _number),
     (_PHONES, _phone),
@@ -69,12 +69,12 @@ _TABLE: tuple[tuple[re.Pattern[str], _Masker], ...] = (
 
 def is_personal(code: str) -> bool:
     """Whether a field of this code (``psn_name`` or ``psnName``) holds data of a person."""
-    return _masker(code) is not None
+    return masker_of(code) is not None
 
 
 def mask_value(code: str, text: str) -> str:
     """The text as it may be shown: masked when the field is personal, else unchanged. Empty stays empty."""
-    masker = _masker(code)
+    masker = masker_of(code)
     # A text of nothing but spaces tells nothing, and its first character would be no name.
     return masker(text) if masker and text and _SPACE.sub("", text) else text
 
@@ -89,7 +89,7 @@ def mask_message(value: Any) -> Any:
 
 
 def _mask_member(code: str, value: Any) -> Any:
-    masker = _masker(code)
+    masker = masker_of(code)
     if masker is None:
         return mask_message(value)
     if isinstance(value, Mapping):
@@ -103,7 +103,11 @@ def _mask_member(code: str, value: Any) -> Any:
     return masker(text) if text.strip() else text
 
 
-def _masker(code: str) -> _Masker | None:
+def masker_of(code: str) -> Masker | None:
+    """How texts of a field are masked (they must not be empty); None when the field is not personal.
+
+    For callers that look a code up once and mask many values.
+    """
     name = _CAMEL.sub("_", code[:80]).lower()
     for pattern, masker in _TABLE:
         if pattern.fullmatch(name):

@@ -8,8 +8,8 @@ from typing import Any
 
 from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
-from yibao.message.json import IntText, RealText
-from yibao.message.mask import mask_value
+from yibao.message.json import pointer_key
+from yibao.message.mask import Masker, masker_of
 from yibao.validate.nearest import Nearest
 
 ERROR = Severity.ERROR
@@ -25,6 +25,12 @@ class Fact:
     name: str
     suffix: str
     dict: str = ""
+    masker: Masker | None = None
+
+
+def fact_of(code: str, name: str, dict_id: str | None = None) -> Fact:
+    """The fact of a field or node that stands at the key ``code`` of its parent."""
+    return Fact(code, name or code, "/" + pointer_key(code), dict_id or "", masker_of(code))
 
 
 # (event id, severity, JSON pointer, fact, value as read, what is allowed)
@@ -53,17 +59,29 @@ def to_event(finding: Finding, nearest: Nearest) -> Event:
     """The event of a finding, with personal values masked."""
     event_id, severity, path, fact, raw, allowed = finding
     if event_id == "unknown-field":
-        return Event(event_id, severity, path=path, args=_unknown(fact.code, raw, nearest))
-    args = {"name": fact.name, "code": fact.code, "found": show(fact.code, raw), "allowed": allowed}
+        return Event(event_id, severity, None, path, _unknown(fact.code, raw, nearest))
+    args = {"name": fact.name, "code": fact.code, "found": _shown(fact.masker, raw), "allowed": allowed}
     if event_id in _KINDS:
-        args["kind"] = json_kind(raw)
+        kind = json_kind(raw)
+        args["kind"] = kind
+        args["kind_zh"] = _KINDS_ZH[kind]
+        args["allowed_zh"] = _KINDS_ZH.get(allowed, allowed)
     elif event_id == "field-length":
         args["length"] = str(len(raw))
     elif fact.dict:
         args["dict"] = fact.dict
-    return Event(event_id, severity, path=path, args=args)
+    # By position: this runs once per finding, and keywords take half as long again.
+    return Event(event_id, severity, None, path, args)
 
 
+_KINDS_ZH = {
+    "object": "对象",
+    "array": "列表",
+    "text": "文本",
+    "number": "数值",
+    "boolean": "布尔值",
+    "null": "null",
+}
 _KINDS = frozenset({"field-type", "node-shape", "string-as-number", "one-element-list"})
 
 
@@ -80,14 +98,20 @@ def _unknown(key: str, known: Mapping[str, Any], nearest: Nearest) -> dict[str, 
 
 def show(code: str, raw: Any) -> str:
     """A value for a sentence: masked when personal, short, containers only as ``{…}`` or ``[…]``."""
+    return _shown(masker_of(code), raw)
+
+
+def _shown(masker: Masker | None, raw: Any) -> str:
+    if isinstance(raw, str):
+        if not raw:
+            return '""'
+        text = masker(raw) if masker else raw
+        return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
     if raw is None:
         return "null"
     kind = type(raw)
-    if kind is str or kind is IntText or kind is RealText:
-        if not raw:
-            return '""'
-        text = mask_value(code, str(raw[:200]))
-        return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+    if kind is int:
+        return _shown(masker, str(raw))
     if kind is bool:
         return "true" if raw else "false"
     if kind is dict:

@@ -57,13 +57,14 @@ def _unique(args: list[Ast], resolver: Resolver, compile_: Compile) -> Typed:
 
 def _round(args: list[Ast], resolver: Resolver, compile_: Compile) -> Typed:
     item = as_number(compile_(args[0], resolver))
-    places = compile_(args[1], resolver)[0]
+    if args[1][0] != "num" or not str(args[1][1]).isdecimal():
+        raise ValueError("round takes a number of places")
+    quantum = Decimal((0, (1,), -int(args[1][1])))
+    quantize = _HALF_UP.quantize
 
     def rounded(chain: Chain) -> Any:
-        value, to = item(chain), places(chain)
-        if value is None or to is None:
-            return None
-        return _HALF_UP.quantize(Decimal(value), Decimal((0, (1,), -int(to))))
+        value = item(chain)
+        return None if value is None else quantize(Decimal(value), quantum)
 
     return rounded, "num"
 

@@ -10,7 +10,8 @@ from yibao.events import Event
 from yibao.message.envelope import Opened
 from yibao.message.tables import EditionTable, NodeTable, RuleTable
 from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding
-from yibao.validate.nodes import field_check, keys_check, object_check, required_facts
+from yibao.validate.keys import Keys
+from yibao.validate.nodes import field_check, object_keys, required_facts
 from yibao.validate.rules import RuleSet, compile_rules
 from yibao.validate.tree import Branch, grow
 
@@ -87,9 +88,9 @@ def compile_message(table: EditionTable, infno: str, direction: Direction) -> Me
     return MessageCheck(
         direction=direction,
         body=body,
-        outer=keys_check({**outer_checks, direction: inner}, {**required, **lacking}),
-        refused=keys_check({**outer_checks, direction: _take}, required),
-        wrapped=keys_check({direction: inner}, {}),
+        outer=Keys({**outer_checks, direction: inner}, {**required, **lacking}).check,
+        refused=Keys({**outer_checks, direction: _take}, required).check,
+        wrapped=Keys({direction: inner}, {}).check,
         rules=_rules(all_rules, direction, body.tree),
         outer_rules=_rules(all_rules, outer_side, _under(outer_tree, direction, body.tree)),
     )
@@ -102,7 +103,7 @@ def _rules(rules: tuple[RuleTable, ...], side: str, tree: Branch) -> RuleSet:
 def _body(nodes: tuple[NodeTable, ...], table: EditionTable, direction: Direction) -> Body:
     tree = grow(nodes)
     keys = (*tree.fields, *tree.children)
-    return Body(tree, object_check(tree, table.dictionaries, direction), keys, tree.needed())
+    return Body(tree, object_keys(tree, table.dictionaries, direction).check, keys, tree.needed())
 
 
 def _under(outer: Branch, key: str, body: Branch) -> Branch:

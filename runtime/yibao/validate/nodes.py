@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
-from yibao.message.json import pointer_key
 from yibao.message.tables import DictionaryTable, FieldTable
-from yibao.validate.findings import ERROR, MISSING, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.columns import Column, Lines, column_of
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, fact_of
+from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 from yibao.validate.numbers import number_check
 from yibao.validate.shapes import bytes_check, json_check, list_check
 from yibao.validate.texts import code_check, date_check, datetime_check, text_check, time_check
@@ -16,9 +17,6 @@ from yibao.validate.tree import Branch
 
 Dictionaries = Mapping[str, DictionaryTable]
 Direction = Literal["input", "output"]
-# Beyond this many findings a message is noise: stop.
-MOST_FINDINGS = 10_000
-
 _BY_TYPE: Mapping[str, Callable[[FieldTable, Fact], Check]] = {
     "string": text_check,
     "decimal": number_check,
@@ -29,13 +27,9 @@ _BY_TYPE: Mapping[str, Callable[[FieldTable, Fact], Check]] = {
 }
 
 
-class FindingsCutError(Exception):
-    """More findings than anybody reads."""
-
-
 def field_check(table: FieldTable, dictionaries: Dictionaries, direction: Direction) -> Check:
     """The check of one field: takes what stands at its key."""
-    fact = Fact(table.code, table.name or table.code, "/" + pointer_key(table.code), table.dict or "")
+    fact = fact_of(table.code, table.name, table.dict)
     if table.shape == "json":
         return json_check(table, fact)
     if table.shape == "bytes":
@@ -60,20 +54,20 @@ def _scalar_check(table: FieldTable, fact: Fact, dictionaries: Dictionaries, dir
     return _BY_TYPE[table.type](table, fact)
 
 
-def object_check(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Check:
-    """The check of one object of a node; the pointer that it takes is the object's own."""
+def object_keys(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Keys:
+    """The checks of one object of a node."""
     checks: dict[str, Check] = {
         code: field_check(table, dictionaries, direction) for code, table in branch.fields.items()
     }
     for key, child in branch.children.items():
         checks[key] = node_check(child, dictionaries, direction)
-    return keys_check(checks, required_facts(branch))
+    return Keys(checks, required_facts(branch))
 
 
 def required_facts(branch: Branch) -> dict[str, tuple[str, Fact]]:
     """Of each required key the event id of its absence and its fact, in the standard's order."""
     facts = {
-        code: ("field-required", Fact(code, table.name or code, "/" + pointer_key(code)))
+        code: ("field-required", fact_of(code, table.name))
         for code, table in branch.fields.items()
         if table.required
     }
@@ -85,47 +79,24 @@ def required_facts(branch: Branch) -> dict[str, tuple[str, Fact]]:
 
 def node_fact(branch: Branch) -> Fact:
     """The fact of a node."""
-    return Fact(branch.path, branch.table.name or branch.key, "/" + pointer_key(branch.key))
-
-
-def keys_check(checks: Mapping[str, Check], required: Mapping[str, tuple[str, Fact]]) -> Check:
-    """The loop over an object's keys: known ones are checked, unknown ones noted, missing ones reported."""
-    get = checks.get
-    needed = required.keys()
-
-    def check(raw: Any, at: str, found: list[Finding]) -> Any:
-        out: dict[str, Any] = {}
-        for key, value in raw.items():
-            one = get(key)
-            if one is None:
-                if len(found) > MOST_FINDINGS:
-                    raise FindingsCutError
-                path = f"{at}/{pointer_key(key)}"
-                found.append(("unknown-field", WARNING, path, Fact(key, key, ""), checks, ""))
-                out[key] = Bad(value)
-                continue
-            value = one(value, at, found)
-            if value is not None:
-                out[key] = value
-        if not needed <= raw.keys():
-            for key, (event_id, fact) in required.items():
-                if key not in raw:
-                    found.append((event_id, ERROR, at + fact.suffix, fact, MISSING, ""))
-        return out
-
-    return check
+    return fact_of(branch.key, branch.table.name)
 
 
 def node_check(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Check:
     """The check of what stands at a node's key."""
     fact = node_fact(branch)
-    one = object_check(branch, dictionaries, direction)
-    if branch.array:
-        return _array_check(branch, fact, one)
-    return _single_check(branch, fact, one)
+    keys = object_keys(branch, dictionaries, direction)
+    if not branch.array:
+        return _single_check(branch, fact, keys.check)
+    columns: dict[str, Column] = {}
+    for code, table in branch.fields.items():
+        column = column_of(table, dictionaries.get(table.dict) if table.dict else None)
+        if column and code not in branch.children:
+            columns[code] = column
+    return _array_check(branch, fact, keys, Lines(keys, columns))
 
 
-def _array_check(branch: Branch, fact: Fact, one: Check) -> Check:
+def _array_check(branch: Branch, fact: Fact, keys: Keys, lines: Lines) -> Check:
     limit = branch.table.max_items
     required = branch.table.required
 
@@ -136,24 +107,31 @@ def _array_check(branch: Branch, fact: Fact, one: Check) -> Check:
             return raw
         if type(raw) is dict:
             found.append(("one-element-list", WARNING, path, fact, raw, "array"))
-            return [one(raw, path, found)]
+            return [keys.check(raw, path, found)]
         if type(raw) is not list:
             found.append(("node-shape", ERROR, path, fact, raw, "array"))
             return Bad(raw)
         if limit is not None and len(raw) > limit:
             found.append(("node-limit", ERROR, path, fact, len(raw), str(limit)))
-        out = []
-        for number, item in enumerate(raw):
-            if type(item) is dict:
-                out.append(one(item, f"{path}/{number}", found))
-            else:
-                found.append(("node-shape", ERROR, f"{path}/{number}", fact, item, "object"))
-                out.append(Bad(item))
-            if len(found) > MOST_FINDINGS:
-                raise FindingsCutError
-        return out
+        if {*map(type, raw)} == {dict}:
+            return lines.check(raw, path, found)
+        return _mixed(raw, path, found, fact, keys)
 
     return check
+
+
+def _mixed(raw: list[Any], path: str, found: list[Finding], fact: Fact, keys: Keys) -> list[Any]:
+    """A list in which not every item is an object."""
+    out: list[Any] = []
+    for number, item in enumerate(raw):
+        if type(item) is dict:
+            out.append(keys.check(item, f"{path}/{number}", found))
+        else:
+            found.append(("node-shape", ERROR, f"{path}/{number}", fact, item, "object"))
+            out.append(Bad(item))
+        if len(found) > MOST_FINDINGS:
+            raise FindingsCutError
+    return out
 
 
 def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Context, Decimal, InvalidOperation
+from decimal import Context, Decimal
 from typing import Any
 
 from yibao.message.json import IntText, RealText
@@ -13,7 +13,7 @@ from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding
 
 # What a client may have written by hand: 007, +5, .5 and 5. are readable, and get a warning.
 _READABLE = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?")
-_PLAIN = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+_PLAIN = re.compile(r"-?(0|[1-9][0-9]*)(?:\.([0-9]+))?")
 _UNLIMITED = 38
 _LONGEST = 400
 # Wider than any judged number, so that quantize never rounds or fails.
@@ -50,7 +50,7 @@ def _limits(table: FieldTable, fact: Fact) -> _Limits:
 
 
 def _decimal_check(limits: _Limits) -> Check:
-    whole, scale = limits.whole, limits.scale
+    whole, scale, limit = limits.whole, limits.scale, 10**limits.whole
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
         kind = type(raw)
@@ -59,7 +59,7 @@ def _decimal_check(limits: _Limits) -> Check:
             # An exponent ends in `tail` or leaves it empty: neither is all digits.
             if len(head) <= whole and len(tail) <= scale and tail.isdigit():
                 return Decimal(raw)
-        elif kind is IntText and len(raw) <= whole:
+        elif kind is int and -limit < raw < limit:
             return Decimal(raw)
         return _slow(raw, at, found, limits)
 
@@ -67,11 +67,11 @@ def _decimal_check(limits: _Limits) -> Check:
 
 
 def _integer_check(limits: _Limits) -> Check:
-    whole = limits.whole
+    limit = 10**limits.whole
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
-        if type(raw) is IntText and len(raw) <= whole:
-            return int(raw)
+        if type(raw) is int and -limit < raw < limit:
+            return raw
         return _slow(raw, at, found, limits)
 
     return check
@@ -88,41 +88,35 @@ def _slow(raw: Any, at: str, found: list[Finding], limits: _Limits) -> Any:
         else:
             found.append(("null-optional" if raw is None else "empty-number", WARNING, path, fact, raw, ""))
         return None
-    if kind is not str and kind is not IntText and kind is not RealText:
+    if kind not in (int, str, RealText, IntText):
         found.append(("field-type", ERROR, path, fact, raw, limits.word))
         return Bad(raw)
-    if len(raw) > _LONGEST:
-        # Nobody's amount: not worth the time to count.
-        whole_part = raw.find(".") < 0 or raw.find(".") > _UNLIMITED
-        word, allowed = ("field-digits", limits.whole) if whole_part else ("field-scale", limits.scale)
-        found.append((word, ERROR, path, fact, raw, str(allowed)))
-        return Bad(raw)
-    value = _read(raw)
-    if value is None:
-        found.append(("field-type", ERROR, path, fact, raw, limits.word))
+    if kind is int:
+        raw = str(raw)
+    if len(raw) > _LONGEST or not _READABLE.fullmatch(raw):
+        event_id, allowed = _no_amount(raw, limits) if kind is not str else ("field-type", limits.word)
+        found.append((event_id, ERROR, path, fact, raw, allowed))
         return Bad(raw)
     if kind is str:
         found.append(("number-as-string", WARNING, path, fact, raw, limits.word))
-    return _judge(raw, value, path, found, limits)
+    return _judge(raw, path, found, limits)
 
 
-def _read(text: str) -> Decimal | None:
-    if not _READABLE.fullmatch(text):
-        return None
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return None
+def _no_amount(raw: str, limits: _Limits) -> tuple[str, str]:
+    """A JSON number of hundreds of digits, or with an exponent of ten: not worth the time to count."""
+    head, point, _ = raw.partition(".")
+    small = "e-" in raw.lower() or (point and len(head) <= _UNLIMITED and "e" not in raw.lower())
+    return ("field-scale", str(limits.scale)) if small else ("field-digits", str(limits.whole))
 
 
-def _judge(raw: str, value: Decimal, path: str, found: list[Finding], limits: _Limits) -> Any:
-    _, digits, exponent = value.as_tuple()
-    assert isinstance(exponent, int)  # the pattern lets no NaN through
-    used = len(digits)
-    while used > 1 and digits[used - 1] == 0:
-        used -= 1
-    places = 0 if value == 0 else max(0, -(exponent + len(digits) - used))
-    whole = 0 if value == 0 else max(0, value.adjusted() + 1)
+def _judge(raw: str, path: str, found: list[Finding], limits: _Limits) -> Any:
+    """A readable number of at most ``_LONGEST`` characters."""
+    plain = _PLAIN.fullmatch(raw)
+    if plain:
+        places = len((plain[2] or "").rstrip("0"))
+        whole = 0 if plain[1] == "0" else len(plain[1])
+    else:
+        places, whole = _measure(Decimal(raw))
     bad = False
     if whole > limits.whole:
         found.append(("field-digits", ERROR, path, limits.fact, raw, str(limits.whole)))
@@ -132,9 +126,28 @@ def _judge(raw: str, value: Decimal, path: str, found: list[Finding], limits: _L
         bad = True
     if bad:
         return Bad(raw)
+    if plain and len(plain[2] or "") <= limits.scale:
+        return int(raw) if limits.integer else Decimal(raw)
     # Few digits on either side now, so the plain notation is short.
-    kept = min(max(-exponent, 0), limits.scale)
-    plain = value if -exponent == kept else value.quantize(Decimal(1).scaleb(-kept), context=_WIDE)
-    if not _PLAIN.fullmatch(raw) or -exponent > limits.scale:
-        found.append(("number-form", WARNING, path, limits.fact, raw, format(plain, "f")))
-    return int(plain) if limits.integer else plain
+    value = Decimal(raw)
+    kept = min(max(-_exponent(value), 0), limits.scale)
+    value = value.quantize(Decimal((0, (1,), -kept)), context=_WIDE)
+    found.append(("number-form", WARNING, path, limits.fact, raw, format(value, "f")))
+    return int(value) if limits.integer else value
+
+
+def _measure(value: Decimal) -> tuple[int, int]:
+    """Digits after and before the point, without the zeros that say nothing."""
+    if value == 0:
+        return 0, 0
+    digits = value.as_tuple().digits
+    used = len(digits)
+    while digits[used - 1] == 0:
+        used -= 1
+    return max(0, -(_exponent(value) + len(digits) - used)), max(0, value.adjusted() + 1)
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)  # neither a pattern nor a JSON number lets NaN through
+    return exponent

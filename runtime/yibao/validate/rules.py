@@ -92,14 +92,18 @@ def _paths(tree: Ast | None) -> Iterator[str]:
             yield from _paths(list(item))
 
 
-def _enter(outer: _Scope, keys: tuple[str, ...], reshaped: set[str]) -> Iterator[_Scope]:
-    if not keys:
-        yield outer
-        return
-    child = outer.chain[-1].get(keys[0])
-    path = f"{outer.pointers[-1]}/{pointer_key(keys[0])}"
-    for item, at in _items(child, path, reshaped):
-        yield from _enter(_Scope((*outer.chain, item), (*outer.pointers, at)), keys[1:], reshaped)
+def _enter(outer: _Scope, keys: tuple[str, ...], reshaped: set[str]) -> list[_Scope]:
+    """Every item of the scope's node, with the objects and pointers that lead to it."""
+    scopes = [outer]
+    for key in keys:
+        scopes = [
+            _Scope((*scope.chain, item), (*scope.pointers, at))
+            for scope in scopes
+            for item, at in _items(
+                scope.chain[-1].get(key), f"{scope.pointers[-1]}/{pointer_key(key)}", reshaped
+            )
+        ]
+    return scopes
 
 
 def _items(child: Any, path: str, reshaped: set[str]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -76,7 +77,9 @@ def _slow_text(table: FieldTable, fact: Fact) -> Check:
         text = raw
         if kind is bool:
             text = "true" if raw else "false"
-        if kind in (IntText, RealText, bool):
+        elif kind is int:
+            text = str(raw)
+        if kind in (int, RealText, bool, IntText):
             found.append(("string-as-number", WARNING, path, fact, raw, word))
         elif kind is not str:
             found.append(("field-type", ERROR, path, fact, raw, word))
@@ -132,6 +135,7 @@ def _moment_check(
     form: str,
 ) -> Check:
     required = table.required
+    layout = re.compile(re.sub("[a-zA-Z]", "[0-9]", form))
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
         kind = type(raw)
@@ -144,10 +148,11 @@ def _moment_check(
             elif raw is None:
                 found.append(("null-optional", WARNING, path, fact, raw, ""))
             return None
-        if kind is not str and kind is not IntText:
+        if kind is not str and kind is not int:
             found.append(("field-type", ERROR, path, fact, raw, form))
             return Bad(raw)
-        value = read(raw)
+        # What has the standard's form and was refused above is no real moment in any form.
+        value = None if kind is str and layout.fullmatch(raw) else read(str(raw))
         if value is None:
             found.append(("field-date", ERROR, path, fact, raw, form))
             return Bad(raw)

@@ -10,8 +10,8 @@ from yibao.message.envelope import Opened, open_message
 from yibao.message.json import Limits, UnreadableError, read_json
 from yibao.message.tables import EditionTable
 from yibao.validate.findings import ERROR, Fact, Finding
+from yibao.validate.keys import MOST_FINDINGS, FindingsCutError
 from yibao.validate.message import Direction, MessageCheck, compile_message
-from yibao.validate.nodes import MOST_FINDINGS, FindingsCutError
 from yibao.validate.report import Report
 
 

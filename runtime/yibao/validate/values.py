@@ -11,7 +11,6 @@ from typing import Any, Literal
 
 from yibao.message.tables import Ast
 from yibao.message.times import read_moment, write_date
-from yibao.validate.findings import Bad
 from yibao.validate.paths import Chain, Place, Resolver, fetch_all
 
 Kind = Literal["text", "num", "when", "bool"]
@@ -26,9 +25,9 @@ _LONGEST_NUMBER = 60
 def usable(value: Any) -> Any:
     """The value a rule computes with: None when empty, in error, or no scalar."""
     kind = type(value)
-    if kind is Bad or kind is dict or kind is list or value == "":
-        return None
-    return value
+    if kind is Decimal or kind is int:
+        return value
+    return (value or None) if kind is str else None
 
 
 def kind_of(place: Place) -> Kind:
