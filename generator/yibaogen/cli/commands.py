@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "call": "yibaogen.cli.call",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
+    "samples": "yibaogen.cli.samples",
     "version": "yibaogen.cli.version",
 }
 """Command → module with ``register(app: typer.Typer) -> None``, in the order of the help page."""

@@ -1,0 +1,128 @@
+"""Fills a body: what the story says, then facts by field code, then plausible values; rules are kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from yibao.message.tables import EditionTable, FieldTable, InterfaceTable, NodeTable
+from yibao.message.times import read_moment, write_date, write_datetime
+from yibao.platform.values.bodies import Given
+from yibao.platform.values.repair import Repair
+from yibao.platform.values.scalars import Scalars
+from yibao.platform.values.texts import Place
+from yibao.platform.values.world import World, make_world, snake
+from yibao.validate.tree import Branch, grow
+from yibaogen.samples.story import Step
+
+_ITEMS = 2
+
+
+class Filler:
+    """Makes bodies of one edition; equal steps give equal bodies."""
+
+    def __init__(self, table: EditionTable) -> None:
+        self._table = table
+        self._scalars = Scalars(table.dictionaries)
+
+    def world(self, step: Step) -> World:
+        """What the step knows, completed by invention that depends on the facts alone."""
+        person = "|".join(step.facts.get(code, "") for code in ("psn_no", "certno"))
+        rng = Random(hashlib.sha256(person.encode()).digest())
+        return make_world(rng, step.at, {snake(code): text for code, text in step.facts.items()})
+
+    def body(self, step: Step, side: str) -> Any:
+        """The whole ``input`` or ``output``: every field filled."""
+        interface = self._table.interfaces[step.infno]
+        nodes = interface.input if side == "input" else interface.output
+        if not nodes:
+            return None
+        told = step.input if side == "input" else step.output
+        rng = Random(hashlib.sha256(f"{step.infno}|{step.at}|{side}".encode()).digest())
+        place = Place(self.world(step), rng, 0)
+        kept: dict[str, object] = {}
+        root = grow(nodes)
+        made = self._branch(root, told, place, kept)
+        rules = [rule for rule in interface.rules if rule.on == side]
+        return Repair(nodes, rules, self._scalars).run(made, place, Given(kept).facts)
+
+    def _branch(self, branch: Branch, told: Any, place: Place, kept: dict[str, object]) -> Any:
+        if not branch.array:
+            return self._object(branch, told if isinstance(told, Mapping) else {}, place, kept)
+        items = told if isinstance(told, list) else [told] if isinstance(told, Mapping) else None
+        if items is None:
+            most = branch.table.max_items or _ITEMS
+            items = [{} for _ in range(min(_ITEMS, most))]
+        return [
+            self._object(
+                branch, item if isinstance(item, Mapping) else {}, Place(place.world, place.rng, at), kept
+            )
+            for at, item in enumerate(items)
+        ]
+
+    def _object(
+        self, branch: Branch, told: Mapping[str, Any], place: Place, kept: dict[str, object]
+    ) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for code, field in branch.fields.items():
+            if code in told:
+                if told[code] is not None:
+                    made[code] = self.exact(field, told[code])
+                    kept.setdefault(snake(code), made[code])
+            elif field.shape == "json":
+                made[code] = {"memo": "示例"}
+            else:
+                made[code] = self._scalars.make(field, place)
+        for key, child in branch.children.items():
+            made[key] = self._branch(child, told.get(key), place, kept)
+        return made
+
+    def exact(self, field: FieldTable, told: Any) -> Any:
+        """A value of the story in the field's own JSON form; text that does not fit stays text, for validation to name."""
+        if not isinstance(told, str) or field.shape != "scalar":
+            return told
+        if field.type in ("decimal", "integer"):
+            try:
+                number = Decimal(told)
+            except ArithmeticError:
+                return told
+            return int(number) if field.type == "integer" and number == int(number) else number
+        moment = read_moment(told) if field.type in ("date", "datetime") else None
+        if moment is None:
+            return told
+        return write_date(moment.date()) if field.type == "date" else write_datetime(moment)
+
+    def outer(self, node: NodeTable, facts: Mapping[str, object], step: Step) -> dict[str, Any]:
+        """The envelope's fields that ``facts`` name."""
+        world = self.world(step)
+        place = Place(World({**world.facts, **facts}, frozenset(facts), world.person, step.at), Random(0), 0)
+        return {
+            field.code: self._scalars.make(field, place)
+            for field in node.fields
+            if field.required or field.code in facts or world.fact(field.code, 0) is not None
+        }
+
+
+def lean(interface: InterfaceTable, side: str, body: Any, told: Any) -> Any:
+    """The body with only what is required or told: required nodes and fields, and whatever the story named."""
+    nodes = interface.input if side == "input" else interface.output
+    return _lean(grow(nodes), body, told) if nodes else None
+
+
+def _lean(branch: Branch, made: Any, told: Any) -> Any:
+    if isinstance(made, list):
+        rows = told if isinstance(told, list) else []
+        return [_lean(branch, item, rows[at] if at < len(rows) else None) for at, item in enumerate(made)]
+    named = told if isinstance(told, Mapping) else {}
+    kept = {
+        code: made[code]
+        for code, field in branch.fields.items()
+        if code in made and (field.required or code in named)
+    }
+    for key, child in branch.children.items():
+        if key in made and (child.table.required or key in named):
+            kept[key] = _lean(child, made[key], named.get(key))
+    return kept
