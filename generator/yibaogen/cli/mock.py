@@ -64,6 +64,8 @@ def command(
 def listen(host: str, port: int) -> socket.socket:
     """A listening socket. Raises Failure (``platform-port``, exit code 2)."""
     try:
+        # The protocol matters: asyncio sends small replies at once (TCP_NODELAY) only where it is named, and waits
+        # 40 ms for the peer's acknowledgement where it is not.
         family, kind, protocol, _, place = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
     except (OSError, UnicodeError) as error:

@@ -145,4 +145,8 @@ def _findings(report: Report) -> dict[str, str]:
     en = "; ".join(f"{e.path} {e.message('en')}" for e in errors[:_SHOWN]) + (
         f"; {rest} more" if rest > 0 else ""
     )
-    return {"count": str(len(errors)), "findings": zh, "findings_en": en}
+    return {
+        "count": str(len(errors)),
+        "findings": zh or "没有 output",
+        "findings_en": en or "there is no output",
+    }

@@ -69,9 +69,10 @@ class Reply(Generic[T]):
 
     @cached_property
     def report(self) -> Report:
-        """What validation says about the reply; computed when first asked for."""
-        body = b'{"infcode":0}' if self.content is not None else self._body
-        return self._checker.check(body, infno=self.infno, direction="output")
+        """What validation says about the reply (of a file: nothing); computed when first asked for."""
+        if self.content is not None:
+            return Report(self.infno, "output")
+        return self._checker.check(self._body, infno=self.infno, direction="output")
 
     @property
     def warnings(self) -> tuple[Event, ...]:

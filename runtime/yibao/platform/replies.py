@@ -22,6 +22,7 @@ REFUSED = -1
 _FILE_DOWNLOAD = "9102"
 _EPOCH = datetime(2026, 1, 1, 8, 0, 0)  # noqa: DTZ001 - Beijing time is naive here
 _LONGEST_TEXT = 200
+_THINKING = timedelta(milliseconds=120)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +74,14 @@ class Desk:
         return self.refuse(report.value, moment, REFUSED, _sentence(report.errors))
 
     def _outer(self, request: dict[str, Any], now: datetime, infcode: int, text: str) -> dict[str, Any]:
-        stamp = f"{now:%Y%m%d%H%M%S}"
+        stamp, later = f"{now:%Y%m%d%H%M%S}", now + _THINKING
         area = str(request.get("mdtrtarea_admvs") or "000000")[:6].rjust(6, "0")
         serial = int.from_bytes(hashlib.sha256(str(request.get("msgid")).encode()).digest()[:4]) % 10**10
         known: dict[str, int | str] = {
             "infcode": infcode,
             "inf_refmsgid": f"{area}{stamp}{serial:010d}",
             "refmsg_time": f"{stamp}{now.microsecond // 1000:03d}",
-            "respond_time": f"{now + timedelta(milliseconds=120):%Y%m%d%H%M%S}{120:03d}",
+            "respond_time": f"{later:%Y%m%d%H%M%S}{later.microsecond // 1000:03d}",
             "err_msg": text,
         }
         fields = {field.code: field for field in self.table.envelope.response.fields}

@@ -12,7 +12,7 @@ from yibao.gateway import BaseClient, Incoming, MessageIds, Outgoing, Settings
 from yibao.message.tables import EditionTable, EnvelopeTable, FieldTable, InterfaceTable, NodeTable
 from yibao.validate import Validator
 
-NOW = datetime(2026, 3, 5, 10, 0, 0)
+NOW = datetime.fromisoformat("2026-03-05 10:00:00")
 
 
 def text(code: str, length: int = 30, required: bool = False) -> FieldTable:

@@ -117,6 +117,7 @@ def test_files_come_as_bytes(dial: Dial) -> None:
     assert got.content == b"PK\x03\x04\x00\xff"
     assert got.output is None
     assert got.raw == {}
+    assert got.report.valid
 
 
 def test_a_file_number_that_is_refused_comes_as_json(dial: Dial) -> None:

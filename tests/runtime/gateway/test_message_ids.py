@@ -10,7 +10,7 @@ from yibao.gateway import MessageIds
 
 
 def test_form_is_institution_time_sequence() -> None:
-    ids = MessageIds("H43010000001", lambda: datetime(2026, 3, 5, 10, 20, 30), first=41)
+    ids = MessageIds("H43010000001", lambda: datetime.fromisoformat("2026-03-05 10:20:30"), first=41)
     assert ids.next() == "H43010000001202603051020300041"
     assert ids.next() == "H43010000001202603051020300042"
 
@@ -21,14 +21,14 @@ def test_time_is_that_of_shanghai() -> None:
 
 
 def test_short_and_long_institution_codes_give_30_characters() -> None:
-    now = datetime(2026, 1, 1)
+    now = datetime.fromisoformat("2026-01-01")
     assert [
         len(MessageIds(code, lambda: now).next()) for code in ("1", "H43010000001", "H430100000012345")
     ] == [30, 30, 30]
 
 
 def test_more_than_ten_thousand_in_one_second_move_into_the_next() -> None:
-    ids = MessageIds("H43010000001", lambda: datetime(2026, 3, 5, 10, 0, 0), first=9_990)
+    ids = MessageIds("H43010000001", lambda: datetime.fromisoformat("2026-03-05 10:00:00"), first=9_990)
     made = [ids.next() for _ in range(20_500)]
     assert len(set(made)) == len(made)
     assert [made[0][12:26], made[10_000][12:26], made[20_000][12:26]] == [
@@ -37,7 +37,7 @@ def test_more_than_ten_thousand_in_one_second_move_into_the_next() -> None:
 
 
 def test_a_clock_that_goes_back_repeats_nothing() -> None:
-    moments = iter([datetime(2026, 3, 5, 10, 0, second) for second in (5, 6, 5, 5, 6, 7)])
+    moments = iter([datetime.fromisoformat(f"2026-03-05 10:00:0{second}") for second in (5, 6, 5, 5, 6, 7)])
     ids = MessageIds("H43010000001", lambda: next(moments))
     made = [ids.next() for _ in range(6)]
     assert len(set(made)) == 6
@@ -45,7 +45,7 @@ def test_a_clock_that_goes_back_repeats_nothing() -> None:
 
 
 def test_threads_share_one_sequence() -> None:
-    start = datetime(2026, 3, 5, 10, 0, 0)
+    start = datetime.fromisoformat("2026-03-05 10:00:00")
     ticks = iter(range(10**9))
     lock = threading.Lock()
 

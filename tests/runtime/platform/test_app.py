@@ -15,6 +15,8 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from yibao.message.tables import EditionTable
 from yibao.message.wire import encode
@@ -22,6 +24,23 @@ from yibao.platform import Maker, create_app
 from yibao.validate import Validator
 
 NOW = datetime.fromisoformat("2026-03-05 10:00:00")
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["data", "psn_no", "certno", "x"]), inner, max_size=3)
+    ),
+    max_leaves=10,
+)
+MESSAGES = st.fixed_dictionaries(
+    {"infno": st.sampled_from(["1101", "2204", "9102", "0"]) | JSON_VALUES, "input": JSON_VALUES},
+    optional={
+        "msgid": JSON_VALUES,
+        "inf_time": JSON_VALUES,
+        "mdtrtarea_admvs": JSON_VALUES,
+        "infcode": JSON_VALUES,
+    },
+)
 Post = Callable[..., httpx.Response]
 
 
@@ -127,6 +146,14 @@ def test_refusals_are_valid_replies_and_quote_nobody(bench: Bench, national: Edi
 )  # fmt: skip
 def test_bodies_that_are_no_message(bench: Bench, content: bytes) -> None:
     assert refusal(bench.post(content=content))
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(body=MESSAGES)
+def test_no_message_brings_it_down(bench: Bench, body: Any) -> None:
+    response = bench.post(content=json.dumps(body).encode())
+    assert response.status_code == 200
+    assert isinstance(response.json()["infcode"], int)
 
 
 def test_the_address_and_the_message_must_agree(bench: Bench) -> None:
