@@ -174,3 +174,12 @@ def test_every_source_is_a_witness_without_a_plan(tmp_path: Path) -> None:
     body = spec(got)
     assert list(body["input"]["data"]) == ["x"]
     assert (body["name"], body["method"]) == ("1101", "call_1101")
+
+
+def test_what_a_complete_standard_leaves_empty_stays_empty(tmp_path: Path) -> None:
+    rows = [row("a", "psn_no"), row("b", "psn_no"), row("b", "memo", io="output", node="result")]
+    assert "output" in spec(run(tmp_path, rows))
+    plan = WITNESSES.replace("sources: [a]}", "sources: [a], complete: true}")
+    got = run(tmp_path, rows, plan)
+    assert "output" not in spec(got)
+    assert doubts(got, "left-out") == [("memo", "b", "out")]

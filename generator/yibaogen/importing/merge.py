@@ -35,7 +35,10 @@ class Message:
 def merge_message(
     infno: str, io: str, rows: Iterable[Statement], witnesses: Sequence[Witness], plan: Plan
 ) -> tuple[Message, list[Doubt]]:
-    """Merge one direction of one number. ``witnesses`` are those that count for this number, in order of weight."""
+    """Merge one direction of one number.
+
+    ``rows``: all statements on the number. ``witnesses``: those that count for it, in order of weight.
+    """
     return _Merger(infno, io, witnesses, plan).message(list(rows))
 
 
@@ -55,7 +58,8 @@ class _Merger:
             Doubt(kind, self._infno, self._io, node or ".", code, about, said, chosen, reason)
         )
 
-    def message(self, rows: list[Statement]) -> tuple[Message, list[Doubt]]:
+    def message(self, everything: list[Statement]) -> tuple[Message, list[Doubt]]:
+        rows = [row for row in everything if row.io == self._io]
         voices: dict[str, list[Statement]] = {}
         needed: dict[str, dict[str, bool | None]] = {}
         shapes = self._shapes()
@@ -69,12 +73,21 @@ class _Merger:
                         votes[witness.name] = votes.get(witness.name) or required
         spelled, doubts = one_spelling(voices)
         self._doubts.extend(doubts)
-        # A file has no header: a column left out would shift all that follow.
-        quorum = 2 if len(spelled) > 1 and self._io != "file" else 1
-        members = self._members(spelled, quorum)
+        members = self._members(spelled, self._quorum(everything, spelled))
         nodes = [self._node(path, codes, spelled, needed.get(path, {})) for path, codes in members.items()]
         sources = dict.fromkeys(row.source for rows_ in spelled.values() for row in rows_)
         return Message(tuple(nodes), tuple(sources)), self._doubts
+
+    def _quorum(self, everything: Iterable[Statement], voices: Voices) -> int:
+        """How many witnesses a field needs."""
+        if self._io == "file":
+            # A file has no header: a column left out would shift all that follow.
+            return 1
+        sources = {row.source for row in everything}
+        silent = any(
+            w.complete and w.name not in voices and not sources.isdisjoint(w.sources) for w in self._witnesses
+        )
+        return 2 if silent or len(voices) > 1 else 1
 
     def _shapes(self) -> frozenset[str]:
         return frozenset(

@@ -41,11 +41,16 @@ _WHERE = ("infno", "io", "node", "code", "source")
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """Sources that count as one voice. ``typed`` False: knows names and codes only, has no vote on values."""
+    """Sources that count as one voice.
+
+    ``typed`` False: knows names and codes only, has no vote on values. ``complete``: a full standard, whose silence on a
+    direction of an interface that it describes means that there is nothing.
+    """
 
     name: str
     sources: tuple[str, ...]
     typed: bool = True
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +197,9 @@ class _Reader:
 
     def witnesses(self) -> Iterator[Witness]:
         for table in self.rows("witnesses"):
-            keys = Keys(table, self._sink, "witnesses", ("name", "sources", "typed"))
-            yield Witness(keys.needed("name"), self.words(table, "sources"), keys.text("typed") != "false")
+            keys = Keys(table, self._sink, "witnesses", ("name", "sources", "typed", "complete"))
+            sources = self.words(table, "sources")
+            yield Witness(keys.needed("name"), sources, keys.text("typed") != "false", keys.flag("complete"))
 
     def head(self, infno: Scalar, table: Table) -> Head:
         known = ("name", "level1", "level2", "method", "caller", "note", "witnesses")

@@ -132,7 +132,7 @@ class _Import:
     def _message(
         self, infno: str, io: str, statements: Sequence[Statement], witnesses: Sequence[Witness]
     ) -> Message:
-        rows = [row for row in statements if row.infno == infno and row.io == io]
+        rows = [row for row in statements if row.infno == infno]
         wanted = self._plan.interfaces.get(infno, Head()).witnesses
         counting = [w for w in witnesses if not wanted or w.name in wanted]
         message, doubts = merge_message(infno, io, rows, counting, self._plan)
