@@ -40,7 +40,8 @@
     if (!terms.length) { return []; }
     var found = [];
     rows.forEach(function (row, place) {
-      var total = 0;
+      // Rules come behind what they are about.
+      var total = row.kind === 3 ? 6 : 0;
       for (var i = 0; i < terms.length; i += 1) {
         var one = score(row, terms[i]);
         if (one < 0) { return; }

@@ -72,9 +72,7 @@ def rules_of(edition: Edition, owner: str) -> tuple[Rule, ...]:
 
 def survey(edition: Edition) -> Atlas:
     """Give every interface, dictionary, node, field and rule its address and note who uses what."""
-    interfaces = {
-        infno: f"interfaces/{name}.html" for infno, name in file_slugs(edition.interfaces).items()
-    }
+    interfaces = {infno: f"interfaces/{name}.html" for infno, name in file_slugs(edition.interfaces).items()}
     dictionaries = {
         dict_id: f"dictionaries/{name}.html" for dict_id, name in file_slugs(edition.dictionaries).items()
     }
@@ -94,9 +92,7 @@ def survey(edition: Edition) -> Atlas:
     )
     by_dictionary = _grouped((use.field.dict, use) for use in uses if use.field.dict is not None)
     by_code = _grouped((use.field.code, use) for use in uses)
-    return Atlas(
-        edition, interfaces, dictionaries, fields, nodes, rules, uses, by_dictionary, by_code
-    )
+    return Atlas(edition, interfaces, dictionaries, fields, nodes, rules, uses, by_dictionary, by_code)
 
 
 def _wanted(edition: Edition, owner: str) -> dict[tuple[str, ...], str]:

@@ -9,6 +9,7 @@ from yibaogen.model import Dictionary, Edition
 from yibaogen.model.samples import Bundle, Sample
 from yibaogen.render.docs.atlas import Atlas, survey
 from yibaogen.render.docs.environment import environment
+from yibaogen.render.docs.flow import Kin, flow
 from yibaogen.render.docs.provenance import Provenance, legend, provenance
 from yibaogen.render.docs.shelves import Shelf, element_links, shelves
 from yibaogen.render.docs.text import visible
@@ -30,6 +31,7 @@ class Desk:
     dict_links: Mapping[str, DictLink]
     shelves: tuple[Shelf, ...]
     elements: Mapping[str, str]
+    flow: Mapping[str, Kin]
 
     def page(self, template: str, page: Page, **views: object) -> str:
         """One page as text."""
@@ -75,6 +77,7 @@ def desk(bundle: Bundle) -> Desk:
         links,
         found,
         element_links(found),
+        flow(atlas),
     )
 
 

@@ -56,9 +56,14 @@ class DictionaryLine:
 def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
     """The list of all, then each dictionary."""
     found = list(desk.edition.dictionaries.values())
-    links = [Link(f"{visible(each.id)} {visible(each.name)}", desk.atlas.dictionaries[each.id]) for each in found]
-    lines = tuple(map(lambda each: _line(desk, each), found))
-    yield LIST.href, desk.page("dictionaries.html", desk.frame("dictionaries", "字典", (HOME,), "../"), lines=lines)
+    links = [
+        Link(f"{visible(each.id)} {visible(each.name)}", desk.atlas.dictionaries[each.id]) for each in found
+    ]
+    lines = tuple(_line(desk, each) for each in found)
+    yield (
+        LIST.href,
+        desk.page("dictionaries.html", desk.frame("dictionaries", "字典", (HOME,), "../"), lines=lines),
+    )
     for at, dictionary in enumerate(found):
         title = f"{visible(dictionary.name)} {visible(dictionary.id)}"
         frame = desk.frame("dictionaries", title, (HOME, LIST), "../", neighbours(links, at))

@@ -16,7 +16,6 @@ from yibaogen.render.docs.provenance import RECONSTRUCTED
 from yibaogen.render.docs.text import visible
 
 
-
 @dataclass(frozen=True, slots=True)
 class InterfaceLine:
     """An interface in the list; ``seen`` of its request and reply fields occur in a valid sample."""
@@ -177,5 +176,3 @@ def _reach(desk: Desk, lines: Iterable[InterfaceLine]) -> tuple[Reach, ...]:
 def _percent(count: int, whole: int) -> str:
     # Rounded down to a tenth: 100 % means all.
     return f"{count * 1000 // whole / 10:.1f} %" if whole else "–"
-
-

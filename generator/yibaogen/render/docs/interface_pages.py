@@ -10,7 +10,8 @@ from yibaogen.model import Interface, Rule
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, rules_of
 from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.fields import side_views
-from yibaogen.render.docs.notes import Kin, kin, note_segments
+from yibaogen.render.docs.flow import Kin
+from yibaogen.render.docs.notes import note_segments
 from yibaogen.render.docs.samples import SamplePages, sample_pages
 from yibaogen.render.docs.sentences import Teller
 from yibaogen.render.docs.text import visible
@@ -61,7 +62,9 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
             trail = (HOME, links[at])
             yield (
                 other,
-                desk.page("samples.html", desk.frame("interfaces", f"{title}：样例", trail, "../"), samples=views),
+                desk.page(
+                    "samples.html", desk.frame("interfaces", f"{title}：样例", trail, "../"), samples=views
+                ),
             )
 
 
@@ -128,7 +131,7 @@ def _interface(desk: Desk, interface: Interface) -> InterfaceView:
         interface.caller,
         note_segments(interface.note, desk.atlas, interface.infno),
         desk.provenance.mark(interface.sources),
-        kin(interface, desk.atlas),
+        desk.flow[interface.infno],
         tuple(siblings),
         side_views(desk, interface.infno),
         tuple(SIDE_WORDS[side] for side in ("input", "output") if not interface.nodes(side)),

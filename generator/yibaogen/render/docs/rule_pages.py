@@ -129,9 +129,7 @@ def _shown(samples: Mapping[str, SamplePages]) -> Mapping[str, int]:
 
 
 def _message(event_id: str, row: Message, severity: str, samples: int) -> MessageView:
-    return MessageView(
-        slug(event_id), event_id, severity, row.zh, row.en, row.hint_zh, row.hint_en, samples
-    )
+    return MessageView(slug(event_id), event_id, severity, row.zh, row.en, row.hint_zh, row.hint_en, samples)
 
 
 def _groups(desk: Desk) -> Iterator[RuleGroup]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from yibao.events import lookup
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.element_pages import element_facts
-from yibaogen.render.docs.rule_pages import builtin_ids
 from yibaogen.render.docs.links import slug
+from yibaogen.render.docs.rule_pages import builtin_ids
 from yibaogen.render.docs.text import visible
-from yibao.events import lookup
 
 KINDS = ("interface", "dictionary", "element", "rule")
 _WORDS = 300
@@ -49,4 +49,5 @@ def _rows(desk: Desk) -> Iterator[Row]:
     for (owner, rule_id), anchor in desk.atlas.rules.items():
         rules = desk.edition.envelope.rules if not owner else desk.edition.interfaces[owner].rules
         message = next(rule.message for rule in rules if rule.id == rule_id)
-        yield 3, visible(rule_id), visible(message), f"{desk.atlas.page(owner)}#{anchor}", visible(owner)
+        told = f"{visible(owner)} {visible(message)}".strip()
+        yield 3, visible(rule_id), told, f"{desk.atlas.page(owner)}#{anchor}", ""

@@ -105,11 +105,13 @@ class Teller:
             case Call():
                 yield from self._call(tree, rule)
             case Arith(op=op, left=left, right=right):
-                yield from self._operand(left, rule)
+                # Read from the left, so only a sum within a product and any compound on the right need brackets.
+                plain = isinstance(left, Arith) and (op != "*" or left.op == "*")
+                yield from self._tree(left, rule) if plain else self._operand(left, rule)
                 yield Segment(_ARITH[op])
                 yield from self._operand(right, rule)
             case Compare(op=op, left=left, right=right):
-                yield from self._operand(left, rule)
+                yield from self._tree(left, rule) if isinstance(left, Arith) else self._operand(left, rule)
                 yield Segment(f" {_COMPARE[op]} ")
                 yield from self._value(right, left, rule)
             case In(item=item, options=options):
