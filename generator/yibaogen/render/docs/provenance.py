@@ -28,7 +28,10 @@ class Provenance:
         return known
 
     def _made(self, sources: tuple[str, ...]) -> Mark:
-        real = [source for source in sources if source != RECONSTRUCTED]
+        order = list(self.signs)
+        real = sorted(
+            _real(sources), key=lambda source: order.index(source) if source in self.signs else len(order)
+        )
         signs = "".join(self.signs.get(source, f"[{visible(source)}]") for source in real)
         title = "来源：" + "、".join(map(visible, real)) if real else "没有来源写明，由本项目推定"
         return Mark(signs, title, not real)
