@@ -57,8 +57,9 @@ class Doubt:
     place: str = ""
 
     def sort_key(self) -> tuple[str, ...]:
-        """Interface, direction, node, field, kind."""
-        return (self.infno, self.io, self.node, self.code, self.kind, self.about, self.said)
+        """Interface, direction, node, field, kind, then the rest: the same order on every run."""
+        first = (self.infno, self.io, self.node, self.code, self.kind)
+        return (*first, self.about, self.said, self.chosen, self.reason, self.place)
 
 
 @dataclass(frozen=True, slots=True)

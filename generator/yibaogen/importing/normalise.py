@@ -117,72 +117,89 @@ def normalise(rows: Iterable[RawRow], source: str) -> tuple[list[Statement], lis
     statements: list[Statement] = []
     doubts: list[Doubt] = []
     for row in rows:
-        statement, found = _row(row, source)
-        doubts.extend(found)
+        cells = _Row(row, source)
+        statement = cells.statement()
+        doubts.extend(cells.doubts)
         if statement is not None:
             statements.append(statement)
     return statements, doubts
 
 
-def _row(row: RawRow, source: str) -> tuple[Statement | None, list[Doubt]]:
-    code = tidy(row.get("code"))
-    io = _IOS.get(tidy(row.get("io")).lower())
-    infno = tidy(row.get("infno"))
-    who = tidy(row.get("source")) or source
-    node, kind = parse_node(row.get("node"), row.get("node_kind"))
-    base, container = parse_base(row.get("type"))
-    size = parse_size(row.get("length"), base)
-    doubts: list[Doubt] = []
+class _Row:
+    """One row on its way to a statement; collects what was corrected."""
 
-    def doubt(kind: str, about: str, said: str, chosen: str) -> None:
-        doubts.append(
-            Doubt(kind, infno, io or "", node, code, about, f"{who}: {said}", chosen, place=str(row.span))
+    def __init__(self, row: RawRow, source: str) -> None:
+        self._row = row
+        self.doubts: list[Doubt] = []
+        self.source = tidy(row.get("source")) or source
+        self.infno = tidy(row.get("infno"))
+        self.io = _IOS.get(tidy(row.get("io")).lower())
+        self.node, self.kind = parse_node(row.get("node"), row.get("node_kind"))
+        self.code = tidy(row.get("code"))
+
+    def doubt(self, kind: str, about: str, said: str, chosen: str) -> None:
+        told = f"{self.source}: {said}"
+        node = self.node or "."
+        self.doubts.append(
+            Doubt(
+                kind,
+                self.infno,
+                self.io or "",
+                node,
+                self.code,
+                about,
+                told,
+                chosen,
+                place=str(self._row.span),
+            )
         )
 
-    if not code or io is None or not infno:
-        doubt("unusable-row", "", " | ".join(row.cells.values())[:80], "")
-        return None, doubts
-    if code != row.get("code").strip():
-        doubt("misprint", "code", row.get("code"), code)
-    if row.get("type").strip() and base is None and not container:
-        doubt("unknown-type", "type", row.get("type"), "")
-    if size.odd:
-        written = (
-            ""
-            if size.length is None
-            else f"{size.length}" + (f",{size.scale}" if size.scale is not None else "")
+    def statement(self) -> Statement | None:
+        """None for a row that names no field."""
+        row = self._row
+        if not self.code or self.io is None or not self.infno:
+            self.doubt("unusable-row", "", " | ".join(row.cells.values())[:80], "")
+            return None
+        if self.code != row.get("code").strip():
+            self.doubt("misprint", "code", row.get("code"), self.code)
+        base, size, container = self._form()
+        seq = tidy(row.get("seq"))
+        return Statement(
+            self.source,
+            self.infno,
+            self.io,
+            self.node,
+            self.kind,
+            int(seq) if seq.isdecimal() else None,
+            self.code,
+            tidy_name(row.get("name")),
+            base,
+            size.length if base not in ("date", "datetime", "time") else None,
+            size.scale if base == "decimal" else None,
+            container,
+            flag(row.get("dict")),
+            flag(row.get("required")),
+            row.span,
         )
-        doubt("misprint", "length", row.get("length"), written)
-    if base == "string" and size.scale:
-        # Nothing but an amount has places behind the point.
-        doubt("misprint", "type", f"{row.get('type')} {row.get('length')}", "decimal")
-        base = "decimal"
-    if base == "date" and _CLOCK.search(row.get("note")):
-        doubt("format", "type", f"{row.get('type')}, HH:mm:ss", "datetime")
-        base = "datetime"
-    if (
-        base == "decimal"
-        and size.length is not None
-        and not size.scale
-        and "big" not in row.get("type").lower()
-    ):
-        base = "integer"
-    seq = tidy(row.get("seq"))
-    statement = Statement(
-        who,
-        infno,
-        io,
-        node,
-        kind,
-        int(seq) if seq.isdecimal() else None,
-        code,
-        tidy_name(row.get("name")),
-        base,
-        size.length if base not in ("date", "datetime", "time") else None,
-        size.scale if base == "decimal" else None,
-        container,
-        flag(row.get("dict")),
-        flag(row.get("required")),
-        row.span,
-    )
-    return statement, doubts
+
+    def _form(self) -> tuple[BaseType | None, Size, bool]:
+        """Base type and size as they were meant, and whether the row announces a container."""
+        row = self._row
+        word = row.get("type")
+        base, container = parse_base(word)
+        size = parse_size(row.get("length"), base)
+        if word.strip() and base is None and not container:
+            self.doubt("unknown-type", "type", word, "")
+        if size.odd:
+            parts = [str(part) for part in (size.length, size.scale) if part is not None]
+            self.doubt("misprint", "length", row.get("length"), ",".join(parts))
+        if base == "string" and size.scale:
+            # Nothing but an amount has places behind the point.
+            self.doubt("misprint", "type", f"{word} {row.get('length')}", "decimal")
+            base = "decimal"
+        if base == "date" and _CLOCK.search(row.get("note")):
+            self.doubt("format", "type", f"{word}, HH:mm:ss", "datetime")
+            base = "datetime"
+        if base == "decimal" and size.length is not None and not size.scale and "big" not in word.lower():
+            base = "integer"
+        return base, size, container

@@ -32,7 +32,6 @@ from yibaogen.text.sink import Sink
 ENVELOPE = "ENVELOPE"
 # The bodies are described by the interfaces.
 _BODIES = frozenset({"input", "output"})
-_EMPTY = Message((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +93,12 @@ class _Import:
         lists = borrow(read_lists(tables, self._edition), self._base, self._sink)
         witnesses = self._plan.witnesses or _each_alone(statements)
         statements = [*statements, *self._columns(tables, statements, witnesses)]
-        numbers = [*(self._plan.interfaces or sorted({s.infno for s in statements} - {ENVELOPE}))]
-        merged = [self._interface(infno, statements, witnesses) for infno in numbers]
-        envelope = self._envelope(statements, witnesses)
+        by_number: dict[str, list[Statement]] = {}
+        for statement in statements:
+            by_number.setdefault(statement.infno, []).append(statement)
+        numbers = [*(self._plan.interfaces or sorted(by_number.keys() - {ENVELOPE}))]
+        merged = [self._interface(infno, by_number.get(infno, []), witnesses) for infno in numbers]
+        envelope = self._envelope(by_number.get(ENVELOPE, []), witnesses)
         merged = [self._coded(interface, lists) for interface in merged]
         envelope = self._coded(envelope, lists)
         everything = [*merged, envelope]
@@ -132,10 +134,9 @@ class _Import:
     def _message(
         self, infno: str, io: str, statements: Sequence[Statement], witnesses: Sequence[Witness]
     ) -> Message:
-        rows = [row for row in statements if row.infno == infno]
         wanted = self._plan.interfaces.get(infno, Head()).witnesses
         counting = [w for w in witnesses if not wanted or w.name in wanted]
-        message, doubts = merge_message(infno, io, rows, counting, self._plan)
+        message, doubts = merge_message(infno, io, statements, counting, self._plan)
         self._doubts.extend(doubts)
         return message
 
@@ -151,10 +152,10 @@ class _Import:
         return MergedInterface(infno, tuple(order), nodes["input"], nodes["output"], nodes["file"])
 
     def _envelope(self, statements: Sequence[Statement], witnesses: Sequence[Witness]) -> MergedInterface:
-        rows = [row for row in statements if row.code not in _BODIES]
-        whole = self._interface(ENVELOPE, rows, witnesses) if any(r.infno == ENVELOPE for r in rows) else None
-        if whole is None:
+        if not statements:
             return MergedInterface(ENVELOPE, (), (), (), ())
+        rows = [row for row in statements if row.code not in _BODIES]
+        whole = self._interface(ENVELOPE, rows, witnesses)
         return replace(whole, input=_outermost(whole.input), output=_outermost(whole.output))
 
     def _coded(self, interface: MergedInterface, lists: Lists) -> MergedInterface:
