@@ -74,12 +74,24 @@ class Bodies:
                 made[code] = echoed
             elif field.required or (field.shape != "json" and snake(code) not in _RARE):
                 made[code] = self._scalars.make(field, place)
+        self._name_codes(branch, made, {code for code in made if snake(code) in row})
         for key, child in branch.children.items():
             if child.array:
                 made[key] = self._items(child, place.world, place.rng, given)
             else:
                 made[key] = self._object(child, place, given, row)
         return made
+
+    def _name_codes(self, branch: Branch, made: Item, echoed: set[str]) -> None:
+        """A field beside a code that is called like it (``fund_pay_type_name``) tells the code's label."""
+        for code in made.keys() - echoed:
+            stem = code.removesuffix("_name")
+            beside = (branch.fields.get(f"{stem}{ending}") for ending in ("", "_codg", "_code"))
+            coded = next((field for field in beside if field is not None and field.code != code), None)
+            label = self._scalars.label(coded, made.get(coded.code)) if coded else None
+            fitting = self._scalars.take(branch.fields[code], label)
+            if code.endswith("_name") and fitting is not None:
+                made[code] = fitting
 
     def _items(self, branch: Branch, world: World, rng: Random, given: Given) -> list[Item]:
         rows = _matching(branch, given)

@@ -71,6 +71,15 @@ class Scalars:
                 moment = read_moment(text)
                 return _write(field.type, moment) if moment else None
 
+    def label(self, field: FieldTable, code: object) -> str | None:
+        """What the field's dictionary calls a code; None when it has no such entry."""
+        dictionary = self.dictionaries.get(field.dict) if field.dict else None
+        return (
+            next((entry.name for entry in dictionary.codes if entry.code == code), None)
+            if dictionary
+            else None
+        )
+
     def _scalar(self, field: FieldTable, place: Place) -> Value:
         known = self.take(field, place.world.fact(field.code, place.item))
         if known is not None:

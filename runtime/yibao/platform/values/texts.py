@@ -40,6 +40,10 @@ def _day_number(place: Place) -> str:
 # The first row whose pattern is found in "<code> <name>" makes the value.
 _ROWS: tuple[tuple[str, Maker], ...] = (
     (r"certno|证件号码|身份证", lambda p: p.world.person.certno),
+    (r"频次|frqu", lambda p: "每日三次"),
+    (r"途径|way_dscr|用法", lambda p: "口服"),
+    (r"剂量描述|dos_dscr", lambda p: "每次1片"),
+    (r"对账.*描述|stmt_rslt_dscr", lambda p: "对账相符"),
     (r"电话|手机|联系方式|_tel\b|mob", lambda p: p.world.person.phone),
     (
         r"(医师|医生|护士|药师|操作人|经办人|审核人|负责人|创建人|执业人员|报告人).*(姓名|名称)|opter_name|_dr_name",
@@ -50,7 +54,7 @@ _ROWS: tuple[tuple[str, Maker], ...] = (
     (r"科室.*(名称|姓名)|dept_name|病区名称", lambda p: DEPARTMENTS[p.item % len(DEPARTMENTS)].name),
     (r"科室.*(编码|代码|编号)|dept_cod", lambda p: DEPARTMENTS[p.item % len(DEPARTMENTS)].code),
     (r"(机构|医院).*名称|medins_name|fixmedins_name", lambda p: HOSPITALS[p.item % len(HOSPITALS)].name),
-    (r"(机构|医院).*(编号|编码|代码)$", lambda p: HOSPITALS[p.item % len(HOSPITALS)].code),
+    (r"(机构|医院)(编号|编码|代码)$", lambda p: HOSPITALS[p.item % len(HOSPITALS)].code),
     (r"opsp_dise_cod|慢特病.*(代码|编码)", lambda p: CHRONIC[p.item % len(CHRONIC)].code),
     (r"opsp_dise_name|慢特病.*名称", lambda p: CHRONIC[p.item % len(CHRONIC)].name),
     (r"(诊断|疾病|病种|病名|证候).*(代码|编码)", lambda p: DISEASES[p.item % len(DISEASES)].code),
