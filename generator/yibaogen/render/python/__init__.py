@@ -1,0 +1,26 @@
+"""The Python package of an edition: models, client, dictionaries, validation, simulated platform."""
+
+from __future__ import annotations
+
+from yibaogen.model.samples import Bundle
+from yibaogen.render.python.check_package import check_modules
+from yibaogen.render.python.client import client_module, module_name
+from yibaogen.render.python.codes import codes_module
+from yibaogen.render.python.models import models_module
+from yibaogen.render.python.package import data_files, package_modules
+
+ROOT = "yibao_editions"
+
+
+def render(bundle: Bundle) -> dict[str, str]:
+    """All files of ``python/yibao_editions/<edition>/`` by path below ``generated/``."""
+    edition = bundle.edition
+    package = f"{ROOT}.{edition.id}"
+    files = package_modules(edition, package)
+    files["client.py"] = client_module(edition, package)
+    files["codes.py"] = codes_module(edition)
+    for infno, interface in edition.interfaces.items():
+        files[f"{module_name(infno)}.py"] = models_module(edition, interface)
+    files |= check_modules(edition, package)
+    files |= {f"data/{name}": text for name, text in data_files(edition).items()}
+    return {f"python/{ROOT}/{edition.id}/{name}": text for name, text in sorted(files.items())}

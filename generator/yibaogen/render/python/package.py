@@ -1,0 +1,76 @@
+"""The small modules that hold a generated package together, and its tables."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from yibaogen.index.tables import dictionary_table, interface_table, node_table, rule_table
+from yibaogen.model import Edition
+from yibaogen.render.layout import laid_out
+from yibaogen.render.python.client import module_name
+from yibaogen.render.python.escape import docstring, literal, words
+from yibaogen.render.python.templates import fill
+
+
+def package_modules(edition: Edition, package: str) -> dict[str, str]:
+    """``__init__.py``, ``validate.py``, ``mock.py`` and ``py.typed`` by file name."""
+    title = words(edition.name)
+    return {
+        "__init__.py": fill(
+            "package.py",
+            head=docstring(
+                [f"{title}（{words(edition.id)} {words(edition.version)}）：客户端、模型、校验、字典。"]
+            ),
+            package=package,
+            modules=[module_name(infno) for infno in edition.interfaces],
+            edition=literal(edition.id),
+            version=literal(edition.version),
+        ),
+        "validate.py": fill("validate.py", head=docstring([f"{title}的报文校验。"]), package=package),
+        "mock.py": fill("mock.py", head=docstring([f"{title}的模拟平台。"]), package=package),
+        "py.typed": "",
+    }
+
+
+def data_files(edition: Edition) -> dict[str, str]:
+    """The tables of the full pass by file name: ``shared.json`` and one per interface; defaults are left out."""
+    files = {"shared.json": _json(_shared(edition))}
+    for infno, interface in edition.interfaces.items():
+        files[f"{infno}.json"] = _json(_brief(interface_table(interface)))
+    return files
+
+
+def _shared(edition: Edition) -> dict[str, Any]:
+    envelope = edition.envelope
+    return {
+        "edition": edition.id,
+        "version": edition.version,
+        "base": edition.base,
+        "name": edition.name,
+        "sources": dict(edition.sources),
+        "envelope": {
+            "request": _brief(node_table(envelope.request)),
+            "response": _brief(node_table(envelope.response)),
+            "rules": [_brief(rule_table(rule)) for rule in envelope.rules],
+        },
+        "dictionaries": {key: _brief(dictionary_table(item)) for key, item in edition.dictionaries.items()},
+        "interfaces": {},
+    }
+
+
+def _brief(value: Any) -> Any:
+    """Builtins of a table; what equals its default is left out, so that a diff shows only what is said."""
+    if isinstance(value, msgspec.Struct):
+        found = {}
+        for field in msgspec.structs.fields(value):
+            item = getattr(value, field.name)
+            if field.required or item != field.default:
+                found[field.encode_name] = _brief(item)
+        return found
+    return [_brief(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def _json(value: Any) -> str:
+    return laid_out(value) + "\n"
