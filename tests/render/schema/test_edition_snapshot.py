@@ -83,8 +83,8 @@ def test_one_changed_field_changes_one_line() -> None:
             ),
         },
     )
-    lines = [rendered(one).splitlines() for one in (before, after)]
-    changes = [line for line in difflib.ndiff(*lines) if line[0] in "+-"]
+    lines = difflib.ndiff(rendered(before).splitlines(), rendered(after).splitlines())
+    changes = [line for line in lines if line[0] in "+-"]
     assert [line[0] for line in changes] == ["-", "+"]
     assert json.loads(changes[1][2:].strip().rstrip(","))["code"] == field.code
 

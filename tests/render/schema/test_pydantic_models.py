@@ -237,3 +237,8 @@ def test_code_that_is_no_model_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setattr(datamodel_code_generator, "generate", lambda *_, code=code, **__: code)
         with pytest.raises(GeneratorError):
             generate_module(document)
+
+
+def test_what_the_tool_refuses_is_one_error() -> None:
+    with pytest.raises(GeneratorError, match="datamodel-code-generator"):
+        generate_module({"package": "not a package", "$defs": {}})

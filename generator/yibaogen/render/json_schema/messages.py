@@ -16,7 +16,7 @@ METASCHEMA = "https://json-schema.org/draft/2020-12/schema"
 # The items of a body that is a list itself.
 ITEM = "body.item"
 Way = Literal["input", "output"]
-_SIDES = {"input": ("输入", "request"), "output": ("输出", "reply")}
+_SIDES = {"input": ("输入", "Request"), "output": ("输出", "Reply")}
 _SUCCESS = {"required": ["infcode"], "properties": {"infcode": {"enum": [0, "0"]}}}
 
 
@@ -48,11 +48,12 @@ class _Writer:
         body = self._body(root, rules)
         if "infno" in properties and self.way == "input":
             properties["infno"]["enum"] = spellings([interface.infno])
-        side, suffix = _SIDES[self.way]
+        side, word = _SIDES[self.way]
         schema: Schema = {
             "$schema": METASCHEMA,
             "$id": f"urn:yibao:{self.edition.id}:{interface.infno}:{self.way}",
-            "title": f"{interface.infno} {interface.name} · {side} / {suffix}",
+            # Tools name classes for the title: it begins with a Latin word.
+            "title": f"{word} {interface.infno} {interface.name} · {side}",
         }
         if interface.note:
             schema["description"] = interface.note

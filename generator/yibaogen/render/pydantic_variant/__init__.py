@@ -28,11 +28,12 @@ def render_pydantic(schemas: Mapping[str, str], cache: Path) -> dict[str, str]:
     """``{path: text}`` of the package, from the output of ``json_schema.render`` (other paths are left alone).
 
     ``cache`` is a folder for generated modules; it may be missing, emptied or shared between editions at any time.
-    Raises ``GeneratorError`` when datamodel-code-generator cannot be used or writes anything but models.
+    Raises ``GeneratorError`` when datamodel-code-generator fails or writes anything but models, ``ModuleNotFoundError``
+    when it is not installed.
     """
     result: dict[str, str] = {}
     for edition, messages in _by_edition(schemas).items():
-        package = f"yibao_editions.{edition.replace('-', '_')}.pydantic"
+        package = f"yibao_editions.{edition}.pydantic"
         folder = f"python/{package.replace('.', '/')}"
         documents = {f"p{infno}": interface_document(pair, package) for infno, pair in messages.items()}
         documents["envelope"] = envelope_document(messages, package)
