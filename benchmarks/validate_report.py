@@ -3,7 +3,8 @@
 Our report tells errors from the deviations that platforms live with. JSON Schema can say that only with two schemas:
 a tolerant one, whose errors are ours, and a strict one, whose further errors are our warnings. Both are built here from
 the same table and are as strict as our checks of fields (types, lengths, exact digits, required, code lists, real dates),
-and all sides start from the same bytes. Prints both ratios; exits 1 when that of the equal work is below 30.
+and all sides start from the same bytes. Rules (line amount = price × quantity …) are beyond JSON Schema: the equal work
+leaves them out, and what they cost is printed too. Exits 1 when the ratio of the equal work is below 30.
 """
 
 from __future__ import annotations
@@ -11,15 +12,15 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import jsonschema
+from msgspec import structs
 
-from yibao.events import Event
 from yibao.message.tables import EditionTable, FieldTable, InterfaceTable, NodeTable, read_edition
 from yibao.message.times import is_date, is_datetime, read_moment
 from yibao.validate import Validator
@@ -27,7 +28,7 @@ from yibao.validate import Validator
 ROOT = Path(__file__).resolve().parent.parent
 LINES = 50
 WANTED = 30.0
-SECONDS = 1.0
+SECONDS = 4.0
 Table = EditionTable
 JsonObject = dict[str, Any]
 
@@ -173,15 +174,16 @@ def formats() -> jsonschema.FormatChecker:
     return checker
 
 
-def best(run: Callable[[], Any]) -> float:
-    """Seconds of the fastest of the runs that fit into a second (at least three)."""
-    times: list[float] = []
+def best(runs: Mapping[str, Callable[[], Any]]) -> dict[str, float]:
+    """Seconds of each run at its best, in turns, so that a busy machine slows all of them alike."""
+    times = {name: float("inf") for name in runs}
     start = time.perf_counter()
-    while len(times) < 3 or time.perf_counter() - start < SECONDS:
-        begun = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - begun)
-    return min(times)
+    while time.perf_counter() - start < SECONDS:
+        for name, run in runs.items():
+            begun = time.perf_counter()
+            run()
+            times[name] = min(times[name], time.perf_counter() - begun)
+    return times
 
 
 def main() -> int:
@@ -194,30 +196,41 @@ def main() -> int:
         jsonschema.Draft202012Validator(message_schema(interface, table, dialect), format_checker=formats())
         for dialect in (TOLERANT, STRICT)
     )
-    ours = Validator(table)
+    bare = structs.replace(
+        table,
+        interfaces={"2204": structs.replace(interface, rules=())},
+        envelope=structs.replace(table.envelope, rules=()),
+    )
+    fields_only, whole = Validator(bare), Validator(table)
 
     def errors() -> list[Any]:
         return list(tolerant.iter_errors(json.loads(data, parse_float=Decimal)))
 
-    def errors_and_warnings() -> tuple[list[Any], list[Any]]:
+    def both() -> tuple[list[Any], list[Any]]:
         read = json.loads(data, parse_float=Decimal)
         return list(tolerant.iter_errors(read)), list(strict.iter_errors(read))
 
-    def report() -> tuple[Event, ...]:
-        return ours.check(data).events
-
-    mine = ours.check(data)
+    runs: dict[str, Callable[[], Any]] = {
+        "ours": lambda: fields_only.check(data).events,
+        "ours with rules": lambda: whole.check(data).events,
+        "errors": errors,
+        "both": both,
+    }
+    times = best(runs)
+    mine = fields_only.check(data)
     print(f"2204 with {LINES} lines, {len(data):,} bytes; all from bytes to the list of what is wrong")
-    fast, slow, both = best(report), best(errors), best(errors_and_warnings)
     print(
-        f"yibao full report:          {fast * 1e3:7.2f} ms, {len(mine.errors)} errors, {len(mine.warnings)} warnings"
+        f"yibao:                    {times['ours'] * 1e3:7.2f} ms, {len(mine.errors)} errors, {len(mine.warnings)} warnings"
     )
     print(
-        f"jsonschema, errors only:    {slow * 1e3:7.2f} ms, {len(errors())} errors: {slow / fast:.1f} times as long"
+        f"yibao with rules:         {times['ours with rules'] * 1e3:7.2f} ms, {len(whole.check(data).events)} events"
     )
-    print(f"jsonschema, both schemas:   {both * 1e3:7.2f} ms, the same work")
-    print(f"ratio: {both / fast:.1f} (wanted: {WANTED:.0f})")
-    return 0 if both / fast >= WANTED else 1
+    print(f"jsonschema, errors only:  {times['errors'] * 1e3:7.2f} ms, {len(errors())} errors")
+    print(f"jsonschema, both schemas: {times['both'] * 1e3:7.2f} ms, the same work")
+    ratio = times["both"] / times["ours"]
+    print(f"errors only: {times['errors'] / times['ours']:.1f} times as long as our whole report")
+    print(f"ratio: {ratio:.1f} (wanted: {WANTED:.0f})")
+    return 0 if ratio >= WANTED else 1
 
 
 if __name__ == "__main__":

@@ -93,13 +93,14 @@ def _slow(raw: Any, at: str, found: list[Finding], limits: _Limits) -> Any:
         return Bad(raw)
     if kind is int:
         raw = str(raw)
-    if len(raw) > _LONGEST or not _READABLE.fullmatch(raw):
+    plain = _PLAIN.fullmatch(raw) if len(raw) <= _LONGEST else None
+    if plain is None and (len(raw) > _LONGEST or not _READABLE.fullmatch(raw)):
         event_id, allowed = _no_amount(raw, limits) if kind is not str else ("field-type", limits.word)
         found.append((event_id, ERROR, path, fact, raw, allowed))
         return Bad(raw)
     if kind is str:
         found.append(("number-as-string", WARNING, path, fact, raw, limits.word))
-    return _judge(raw, path, found, limits)
+    return _judge(raw, plain, path, found, limits)
 
 
 def _no_amount(raw: str, limits: _Limits) -> tuple[str, str]:
@@ -109,13 +110,14 @@ def _no_amount(raw: str, limits: _Limits) -> tuple[str, str]:
     return ("field-scale", str(limits.scale)) if small else ("field-digits", str(limits.whole))
 
 
-def _judge(raw: str, path: str, found: list[Finding], limits: _Limits) -> Any:
-    """A readable number of at most ``_LONGEST`` characters."""
-    plain = _PLAIN.fullmatch(raw)
+def _judge(raw: str, plain: re.Match[str] | None, path: str, found: list[Finding], limits: _Limits) -> Any:
+    """A readable number of at most ``_LONGEST`` characters; ``plain`` when it is in plain notation."""
     if plain:
-        places = len((plain[2] or "").rstrip("0"))
-        whole = 0 if plain[1] == "0" else len(plain[1])
+        head, tail = plain.groups("")
+        places = len(tail.rstrip("0"))
+        whole = 0 if head == "0" else len(head)
     else:
+        tail = ""
         places, whole = _measure(Decimal(raw))
     bad = False
     if whole > limits.whole:
@@ -126,7 +128,7 @@ def _judge(raw: str, path: str, found: list[Finding], limits: _Limits) -> Any:
         bad = True
     if bad:
         return Bad(raw)
-    if plain and len(plain[2] or "") <= limits.scale:
+    if plain and len(tail) <= limits.scale:
         return int(raw) if limits.integer else Decimal(raw)
     # Few digits on either side now, so the plain notation is short.
     value = Decimal(raw)

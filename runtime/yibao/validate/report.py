@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Literal
@@ -45,12 +46,11 @@ class Report:
         """Errors and warnings in the order of the message; what is missing comes last in its object."""
         nearest = Nearest()
         found = [to_event(finding, nearest) for finding in self._findings]
-        if not self._rule_events and not self._first:
-            return tuple(found)
-        if not found and not self._rule_events:
-            return self._first
+        # Findings were noted in order; what else there is, is mostly little, and put in between.
         order = _Order(self._raw)
-        return tuple(sorted((*self._first, *found, *self._rule_events), key=order.of))
+        for event in sorted((*self._first, *self._rule_events), key=order.of):
+            found.insert(bisect.bisect_right(found, order.of(event), key=order.of), event)
+        return tuple(found)
 
     @property
     def errors(self) -> tuple[Event, ...]:
