@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from write_support import EDITION, PACKAGE, SMALL, mini_project, render_edition, silent, tree, use_renderers
 
-from yibaogen.model.samples import Bundle
 from yibaogen.write.build import Result, build, check, retire
 from yibaogen.write.errors import WriteError
 from yibaogen.write.project import Project
@@ -237,23 +236,19 @@ def test_a_renderer_cannot_write_outside_of_its_edition(
     assert caught.value.event.id == "path-unsafe"
 
 
-def test_a_slow_renderer_runs_only_when_what_it_needs_has_changed(
+def test_a_slow_renderer_gets_anothers_texts_and_a_folder_of_its_own(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    runs: list[str] = []
+    calls: list[tuple[list[str], Path]] = []
 
-    def slow(bundle: Bundle) -> dict[str, str]:
-        runs.append(bundle.edition.id)
+    def slow(texts: dict[str, str], cache: Path) -> dict[str, str]:
+        calls.append((list(texts), cache))
         return {f"{PACKAGE}/slow.py": "x = 1\n"}
 
     use_renderers(monkeypatch, {**SMALL, "slow": slow}, "slow")
-    build(project, EDITION, silent)
-    edit(project.specs / EDITION / "interfaces" / "5204.yaml", "amount: {}", "psn_name: {}")
-    build(project, EDITION, silent)
-    assert runs == [EDITION]
-    (project.specs / EDITION / "interfaces" / "5204.yaml").unlink()
-    build(project, EDITION, silent)
-    assert runs == [EDITION, EDITION]
+    result = build(project, EDITION, silent)
+    assert calls == [([f"{EDITION}/edition.json"], project.private / "cache" / "slow")]
+    assert "slow" in result.stages
     assert (project.generated / PACKAGE / "slow.py").read_text() == "x = 1\n"
 
 

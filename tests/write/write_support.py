@@ -57,19 +57,18 @@ def render_docs(bundle: Bundle) -> dict[str, str]:
     }
 
 
-Render = Callable[[Bundle], Mapping[str, str]]
+Render = Callable[..., Mapping[str, str]]
 SMALL: Mapping[str, Render] = {"edition": render_edition, "python": render_interfaces, "docs": render_docs}
 
 
 def use_renderers(patch: pytest.MonkeyPatch, renders: Mapping[str, Render], *slow: str) -> None:
-    """Put renderers in the place of the table; those named ``slow`` depend on the edition file alone."""
+    """Put renderers in the place of the table; those named ``slow`` get the edition file and a cache."""
     rows = []
     for name, render in renders.items():
         module = ModuleType(f"small_{name}")
         module.render = render  # type: ignore[attr-defined]
-        module.__file__ = __file__
         patch.setitem(sys.modules, module.__name__, module)
-        rows.append(Renderer(name, module.__name__, ("edition",) if name in slow else ()))
+        rows.append(Renderer(name, module.__name__, source="edition" if name in slow else ""))
     patch.setattr("yibaogen.write.artefacts.RENDERERS", tuple(rows))
 
 

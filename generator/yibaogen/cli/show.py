@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
+import msgspec
 import typer
 
+from yibao.message.tables import EditionTable, FieldTable
 from yibaogen.cli.failure import usage
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
-from yibaogen.cli.snapshot import load_table, read_snapshot
+from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.terminal import put
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A field and where it stands."""
+
+    infno: str
+    direction: str
+    node: str
+    field: FieldTable
 
 
 def register(app: typer.Typer) -> None:
@@ -26,83 +40,66 @@ def command(
     lang: LangOption = "zh",
 ) -> int:
     """显示一个接口、字典或字段 (show one interface, dictionary or field)"""
+    table = load_table(edition, root)
+    if what not in table.interfaces and what not in table.dictionaries and not uses_of(what, table):
+        raise _unknown(what, table)
     if format == "json":
-        put(json.dumps(_record(what, json.loads(read_snapshot(edition, root))), ensure_ascii=False, indent=2))
+        put(json.dumps(_record(what, table), ensure_ascii=False, indent=2))
         return 0
     from yibaogen.cli.show_tables import show_dictionary, show_interface, show_uses
     from yibaogen.cli.terminal import console
 
-    table = load_table(edition, root)
     screen = console()
     if what in table.interfaces:
         show_interface(screen, what, table, lang)
-    elif what in table.dictionaries or any(True for _ in uses_of(what, table.interfaces)):
-        if what in table.dictionaries:
-            show_dictionary(screen, what, table, lang)
-        show_uses(screen, what, table, lang)
-    else:
-        raise _unknown(
-            what, edition, list(table.interfaces), list(table.dictionaries), _codes(table.interfaces)
-        )
+        return 0
+    if what in table.dictionaries:
+        show_dictionary(screen, what, table, lang)
+    show_uses(screen, what, table, lang)
     return 0
 
 
-def uses_of(code: str, interfaces: Any) -> list[tuple[str, str, Any, Any]]:
-    """Where a field code, or a field of a dictionary, occurs: number, direction, node, field."""
-    return [
-        (infno, side, node, field)
-        for infno, interface in interfaces.items()
-        for side in ("input", "output", "file")
-        for node in getattr(interface, side)
-        for field in node.fields
-        if code in (field.code, field.dict)
-    ]
+def all_uses(table: EditionTable) -> Iterator[Use]:
+    """Every field of every interface, in the order of the edition."""
+    for infno, interface in table.interfaces.items():
+        for direction, nodes in (
+            ("input", interface.input),
+            ("output", interface.output),
+            ("file", interface.file),
+        ):
+            for node in nodes:
+                for field in node.fields:
+                    yield Use(infno, direction, node.path, field)
 
 
-def _record(what: str, snapshot: dict[str, Any]) -> dict[str, Any]:
-    """The object as it stands in ``edition.json``; for a field code, where it occurs."""
-    if what in snapshot["interfaces"]:
-        return {"infno": what, **snapshot["interfaces"][what]}
+def uses_of(word: str, table: EditionTable) -> list[Use]:
+    """Where a field code, or a field of a dictionary, occurs."""
+    return [use for use in all_uses(table) if word in (use.field.code, use.field.dict)]
+
+
+def _record(what: str, table: EditionTable) -> dict[str, Any]:
+    """The object as it stands in ``edition.json``; for a dictionary or a field also where it occurs."""
+    if what in table.interfaces:
+        return {"infno": what, **_builtins(table.interfaces[what])}
     uses = [
-        {"infno": infno, "direction": side, "node": node["path"], **field}
-        for infno, interface in snapshot["interfaces"].items()
-        for side in ("input", "output", "file")
-        for node in interface.get(side, ())
-        for field in node.get("fields", ())
-        if what in (field["code"], field.get("dict"))
+        {"infno": use.infno, "direction": use.direction, "node": use.node, **_builtins(use.field)}
+        for use in uses_of(what, table)
     ]
-    if what in snapshot["dictionaries"]:
-        return {"dict": what, **snapshot["dictionaries"][what], "uses": uses}
-    if uses:
-        return {"code": what, "uses": uses}
-    codes = {
-        field["code"]
-        for interface in snapshot["interfaces"].values()
-        for side in ("input", "output", "file")
-        for node in interface.get(side, ())
-        for field in node.get("fields", ())
-    }
-    raise _unknown(
-        what, snapshot["edition"], list(snapshot["interfaces"]), list(snapshot["dictionaries"]), sorted(codes)
-    )
+    if what in table.dictionaries:
+        return {"dict": what, **_builtins(table.dictionaries[what]), "uses": uses}
+    return {"code": what, "uses": uses}
 
 
-def _codes(interfaces: Any) -> list[str]:
-    return sorted(
-        {
-            field.code
-            for interface in interfaces.values()
-            for side in ("input", "output", "file")
-            for node in getattr(interface, side)
-            for field in node.fields
-        }
-    )
+def _builtins(part: msgspec.Struct) -> dict[str, Any]:
+    plain: dict[str, Any] = msgspec.to_builtins(part)
+    return plain
 
 
-def _unknown(what: str, edition: str, *known: list[str]) -> Exception:
+def _unknown(what: str, table: EditionTable) -> Exception:
     from yibaogen.text.sink import nearest
 
-    near = nearest(what, [name for names in known for name in names])
+    codes = sorted({use.field.code for use in all_uses(table)})
+    near = nearest(what, [*table.interfaces, *table.dictionaries, *codes])
     if not near and what.isdigit():
-        near = ", ".join(name for name in known[0] if name[:2] == what[:2])
-    return usage("show-unknown", found=what, edition=edition, nearest=near or "-")
+        near = ", ".join(infno for infno in table.interfaces if infno[:2] == what[:2])
+    return usage("show-unknown", found=what, edition=table.edition, nearest=near or "-")

@@ -91,18 +91,17 @@ def show_dictionary(screen: Console, name: str, table: EditionTable, lang: Lang)
 
 def show_uses(screen: Console, code: str, table: EditionTable, lang: Lang) -> None:
     """Every field with this code or this dictionary, the first few dozen by number."""
-    uses = uses_of(code, table.interfaces)
     rows = [
         (
-            infno,
-            table.interfaces[infno].name,
-            _SIDES[lang][side],
-            node.path or ".",
-            field.code,
-            field.name,
-            type_text(field),
+            use.infno,
+            table.interfaces[use.infno].name,
+            _SIDES[lang][use.direction],
+            use.node or ".",
+            use.field.code,
+            use.field.name,
+            type_text(use.field),
         )
-        for infno, side, node, field in uses
+        for use in uses_of(code, table)
     ]
     _table(screen, f"{code} ×{len(rows)}", _USES[lang], rows[:_MOST_USES])
     if len(rows) > _MOST_USES:

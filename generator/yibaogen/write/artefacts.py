@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from yibao.events import Event, Severity
-from yibaogen.write.cache import cache_key, cached
 from yibaogen.write.errors import write_error
-from yibaogen.write.inputs import tools
 from yibaogen.write.project import Project
-from yibaogen.write.renderers import RENDERERS, Renderer
+from yibaogen.write.renderers import RENDERERS, Texts
 from yibaogen.write.stages import Stages
 
 if TYPE_CHECKING:
@@ -67,24 +65,13 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
 
 
 def _rendered(bundle: Bundle, project: Project, stages: Stages) -> dict[str, str]:
-    made: dict[str, Mapping[str, str]] = {}
+    made: dict[str, Texts] = {}
     texts: dict[str, str] = {}
     for renderer in RENDERERS:
         with stages.stage(renderer.name):
-            made[renderer.name] = _run(renderer, bundle, made, project)
+            made[renderer.name] = renderer.run(bundle, made, project.private / "cache")
         doubled = texts.keys() & made[renderer.name].keys()
         if doubled:
             raise write_error("path-doubled", min(doubled), renderer=renderer.name)
         texts.update(made[renderer.name])
     return texts
-
-
-def _run(
-    renderer: Renderer, bundle: Bundle, made: Mapping[str, Mapping[str, str]], project: Project
-) -> Mapping[str, str]:
-    render = renderer.load()
-    if not renderer.needs:
-        return render(bundle)
-    place = project.private / "cache" / f"{renderer.name}-{bundle.edition.id}.json"
-    key = cache_key(renderer.module, [made[name] for name in renderer.needs], tools())
-    return cached(place, key, lambda: render(bundle))

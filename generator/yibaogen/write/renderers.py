@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from yibaogen.model.samples import Bundle
 
-Render = Callable[["Bundle"], Mapping[str, str]]
+Texts = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """``module`` has ``render(bundle)``; ``needs`` names the renderers whose output alone decides this one's.
+    """``module`` has ``function``: ``render(bundle)``.
 
-    A renderer with ``needs`` is slow, so its result is kept in ``.yibao/`` and its time is counted apart.
+    With ``source`` it is ``function(texts, cache)`` instead: made from another renderer's texts alone, and so slow that
+    it keeps its results in a folder; its time is counted apart.
     """
 
     name: str
     module: str
-    needs: tuple[str, ...] = ()
+    function: str = "render"
+    source: str = ""
 
-    def load(self) -> Render:
-        """The function; imported only when a build gets here."""
-        return cast("Render", importlib.import_module(self.module).render)
+    def run(self, bundle: Bundle, made: Mapping[str, Texts], caches: Path) -> Texts:
+        """The texts by path below ``generated/``; the module is imported only now."""
+        function: Any = getattr(importlib.import_module(self.module), self.function)
+        texts: Texts = function(made[self.source], caches / self.name) if self.source else function(bundle)
+        return texts
 
 
 RENDERERS: tuple[Renderer, ...] = (
@@ -35,5 +40,5 @@ RENDERERS: tuple[Renderer, ...] = (
     Renderer("openapi", "yibaogen.render.openapi"),
     Renderer("python", "yibaogen.render.python"),
     Renderer("docs", "yibaogen.render.docs"),
-    Renderer("pydantic", "yibaogen.render.pydantic_variant", needs=("edition", "schema")),
+    Renderer("pydantic", "yibaogen.render.pydantic_variant", "render_pydantic", source="schema"),
 )
