@@ -160,6 +160,15 @@ def test_a_refusal_needs_no_output(message: dict[str, Any], fine: bool) -> None:
     assert judge("mini", "2204", "output").is_valid(message) is fine
 
 
+@pytest.mark.parametrize("empty", [None, "", [], {}], ids=repr)
+def test_a_body_that_needs_nothing_may_be_empty(empty: object) -> None:
+    message = {**REQUEST, "infno": "5204", "input": empty}
+    report = Validator(edition_table(edition("mini"))).check(json.dumps(message).encode(), infno="5204")
+    assert report.valid
+    assert judge("mini", "5204", "input").is_valid(message)
+    assert not judge("mini", "5204", "input").is_valid(message | {"input": "x"})
+
+
 def test_a_body_may_be_a_list() -> None:
     reply = judge("mini", "5204", "output")
     row = {"feedetl_sn": "1", "amount": 3}

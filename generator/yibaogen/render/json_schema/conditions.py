@@ -38,8 +38,9 @@ def _wanted(rule: Rule, node: Node) -> Schema | None:
 def _local(path: str, node: Node) -> str | None:
     """The field of this node that a bare or absolute path means; None for any other place."""
     parent, _, code = path.rpartition(".")
-    if "." in path and parent != node.path:
-        return None
+    alone = node.kind == "object" and "." not in node.path
+    if "." in path and not (alone and parent == node.path):
+        return None  # in a list an absolute path does not mean the item at hand
     field = node.field(code)
     return None if field is None or field.shape != "scalar" else code
 

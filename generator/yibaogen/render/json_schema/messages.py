@@ -17,6 +17,8 @@ METASCHEMA = "https://json-schema.org/draft/2020-12/schema"
 ITEM = "body.item"
 Way = Literal["input", "output"]
 _SIDES = {"input": ("输入", "Request"), "output": ("输出", "Reply")}
+# A body in which nothing is required may be anything that is empty.
+_MAY_BE_EMPTY = {"type": ["object", "null", "string", "array"], "maxLength": 0, "maxItems": 0}
 _SUCCESS = {"required": ["infcode"], "properties": {"infcode": {"enum": [0, "0"]}}}
 
 
@@ -82,10 +84,12 @@ class _Writer:
         if root.array:
             # The body itself is a list: what has no path is the kind of its items.
             self.items[ITEM] = body
-            names = ["array", "object"] if root.needed() else ["array", "object", "null"]
-            use: Schema = {"type": names, "items": {"$ref": f"#/$defs/{ITEM}"}}
+            empty: Schema = {"type": ["array", "object"]}
+            if not root.needed():
+                empty = {"type": ["array", "object", "null", "string"], "maxLength": 0}
+            use: Schema = empty | {"items": {"$ref": f"#/$defs/{ITEM}"}}
             return use | {"if": {"type": "object"}, "then": {"$ref": f"#/$defs/{ITEM}"}}
-        return body if root.needed() else body | {"type": ["object", "null"]}
+        return body if root.needed() else body | _MAY_BE_EMPTY
 
     def _node(self, branch: Branch, rules: Iterable[Rule]) -> Schema:
         properties = {item.code: self._field(item) for item in branch.fields}
