@@ -242,3 +242,14 @@ def test_code_that_is_no_model_is_refused(monkeypatch: pytest.MonkeyPatch) -> No
 def test_what_the_tool_refuses_is_one_error() -> None:
     with pytest.raises(GeneratorError, match="datamodel-code-generator"):
         generate_module({"package": "not a package", "$defs": {}})
+
+
+def test_a_full_cache_drops_what_this_run_did_not_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cached, "MOST_KEPT", 3)
+    (tmp_path / "old.py").write_text("x = 1\n")
+    render_pydantic(schema_texts("mini"), tmp_path)
+    kept = {path.name for path in tmp_path.iterdir()}
+    assert len(kept) == 3
+    assert "old.py" not in kept

@@ -7,21 +7,12 @@ are meant. datamodel-code-generator is slow: each interface is generated once an
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from yibaogen.model.samples import Bundle
-from yibaogen.render import json_schema
 from yibaogen.render.pydantic_variant.base import base_module, init_module
 from yibaogen.render.pydantic_variant.cached import modules
 from yibaogen.render.pydantic_variant.strict import Messages, envelope_document, interface_document
-
-
-def render(bundle: Bundle) -> dict[str, str]:
-    """The package of one edition, everything generated anew. Raises ``GeneratorError``."""
-    with tempfile.TemporaryDirectory(prefix="yibao-") as folder:
-        return render_pydantic(json_schema.render(bundle), Path(folder))
 
 
 def render_pydantic(schemas: Mapping[str, str], cache: Path) -> dict[str, str]:

@@ -18,6 +18,8 @@ from yibaogen.render.pydantic_variant.generate import GeneratorError, generate_m
 PROCESSES = 2
 # Below this many documents a second process costs more than it saves.
 _WORTH_A_PROCESS = 12
+# Modules of earlier specs are kept up to here, so that going back to a branch costs nothing.
+MOST_KEPT = 2000
 _LINE_LENGTH = 110
 _RUFF_SECONDS = 300
 
@@ -31,6 +33,8 @@ def modules(documents: Mapping[str, dict[str, Any]], cache: Path) -> dict[str, s
     fresh = _formatted(_generated(missing)) if missing else {}
     for name, text in fresh.items():
         _write(cache / f"{keys[name]}.py", text)
+    if fresh:
+        _prune(cache, set(keys.values()))
     return {name: found[name] if name in found else fresh[name] for name in documents}
 
 
@@ -79,3 +83,11 @@ def _write(path: Path, text: str) -> None:
         draft.replace(path)
     except OSError:
         draft.unlink(missing_ok=True)
+
+
+def _prune(cache: Path, used: set[str]) -> None:
+    kept = list(cache.glob("*.py"))
+    if len(kept) > MOST_KEPT:
+        for path in kept:
+            if path.stem not in used:
+                path.unlink(missing_ok=True)
