@@ -183,3 +183,23 @@ def test_what_a_complete_standard_leaves_empty_stays_empty(tmp_path: Path) -> No
     got = run(tmp_path, rows, plan)
     assert "output" not in spec(got)
     assert doubts(got, "left-out") == [("memo", "b", "out")]
+
+
+def test_a_nested_node_brings_its_parent_and_takes_the_place_of_a_field(tmp_path: Path) -> None:
+    rows = [
+        row("a", "x", node="list.rows", kind="array"),
+        row("a", "memo"),
+        row("a", "er_flag", node="data.memo"),
+    ]
+    got = run(tmp_path, rows)
+    body = spec(got)["input"]
+    assert list(body) == ["list", "list.rows", "data", "data.memo"]
+    assert body["list"] == {}
+    assert list(body["data.memo"]) == ["er_flag"]
+    assert doubts(got, "field-and-node") == [("memo", "", "node")]
+
+
+def test_what_is_no_interface_number_goes_on_the_sheet(tmp_path: Path) -> None:
+    got = run(tmp_path, [row("a", "x"), row("a", "y", infno="100001")], "edition: trial\n")
+    assert [name for name in got.files if name.startswith("interfaces/")] == ["interfaces/1101.yaml"]
+    assert doubts(got, "unusable-number") == [("", "100001", "")]

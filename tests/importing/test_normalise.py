@@ -54,7 +54,8 @@ def test_container_words_give_no_type(word: str) -> None:
         ("16.2", "decimal", 16, 2, False),
         ("2,000", "string", 2000, None, True),
         ("1K", "string", 1024, None, True),
-        ("2M", "string", 2 * 1024 * 1024, None, True),
+        ("900K", "string", 921600, None, True),
+        ("2M", "string", None, None, True),
         ("３０", "string", 30, None, True),
         ("", "string", None, None, False),
         ("不限", "string", None, None, True),
@@ -129,5 +130,18 @@ def test_a_number_without_places_is_whole_but_a_big_decimal_is_not() -> None:
 
 def test_a_row_without_code_is_put_on_the_sheet_not_lost() -> None:
     statement, found = _statement(row("a", "  "))
+    assert statement is None
+    assert found == ["unusable-row "]
+
+
+def test_a_dotted_code_stands_in_a_nested_node() -> None:
+    statement, found = _statement(row("a", "data.stmtResult", node=""))
+    assert (statement.node, statement.code) == ("data", "stmtResult")  # type: ignore[attr-defined]
+    assert found == []
+
+
+@pytest.mark.parametrize("code", ["姓名", "a/b", "9lives", "x" * 65])
+def test_what_no_field_can_be_called_goes_on_the_sheet(code: str) -> None:
+    statement, found = _statement(row("a", code))
     assert statement is None
     assert found == ["unusable-row "]

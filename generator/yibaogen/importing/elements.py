@@ -84,4 +84,8 @@ def settle(field: MergedField, element: Element) -> MergedField:
     elif field.type.length is not None and element.type.base == "decimal":
         scale = min(element.type.scale or 0, field.type.length)
         kind, dict_ = FieldType("decimal", field.type.length, scale), None
+    if dict_ is not None:
+        coded = kind.base == "string"
+        kind = FieldType("string", kind.length, None, True) if coded else kind
+        dict_ = dict_ if coded else None
     return replace(field, name=field.name or element.name, type=kind, dict=dict_, shape=shape)

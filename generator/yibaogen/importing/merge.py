@@ -13,7 +13,7 @@ from typing import TypeVar
 from yibaogen.importing.ballots import Outcome, decide
 from yibaogen.importing.facts import Doubt, MergedField, MergedNode, Statement
 from yibaogen.importing.nest import place
-from yibaogen.importing.order import parents_first, weave
+from yibaogen.importing.order import parents_first, weave, with_parents
 from yibaogen.importing.plan import Decision, Plan, Witness
 from yibaogen.importing.spelling import one_spelling
 from yibaogen.load.reading import parse_type
@@ -110,9 +110,18 @@ class _Merger:
         for (node, code), known in carriers.items():
             if self._belongs(node, code, known, quorum, voices):
                 fields.setdefault(node, []).append(code)
-        orders = [list(dict.fromkeys(row.node for row in rows)) for rows in voices.values()]
-        paths = [path for path in parents_first(weave(orders)) if path in fields]
-        return {path: self._order(path, set(fields[path]), voices) for path in paths}
+        orders = [with_parents(row.node for row in rows) for rows in voices.values()]
+        needed = set(with_parents(fields))
+        paths = [path for path in parents_first(weave(orders)) if path in needed]
+        return {path: self._order(path, self._scalars(path, fields, needed), voices) for path in paths}
+
+    def _scalars(self, path: str, fields: Mapping[str, Sequence[str]], nodes: set[str]) -> set[str]:
+        """The codes of a node's fields; where a source calls the same thing a field and a node, the node counts."""
+        codes = set(fields.get(path, ()))
+        clashes = {code for code in codes if (f"{path}.{code}" if path else code) in nodes}
+        for code in sorted(clashes):
+            self._doubt("field-and-node", path, code, "", "", "node")
+        return codes - clashes
 
     def _belongs(self, node: str, code: str, known: Sequence[str], quorum: int, voices: Voices) -> bool:
         for kind, decisions, verdict in (
@@ -124,7 +133,7 @@ class _Merger:
                 self._doubt(f"{kind}-by-hand", node, code, "", ", ".join(known), "", decision.why)
                 return verdict
         if len(known) >= quorum:
-            if quorum == 1 and len(known) == 1:
+            if quorum == 1 and len(known) == 1 and len(self._witnesses) > 1:
                 self._doubt("single-witness", node, code, "message", known[0], "in")
             return True
         others = ", ".join(name for name in voices if name not in known)

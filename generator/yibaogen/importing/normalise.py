@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from yibaogen.importing.facts import Doubt, Statement
 from yibaogen.importing.read import RawRow
+from yibaogen.load.context import FIELD_CODE, NODE_PATH
 from yibaogen.model import BaseType, Kind
 
 _BASES: Mapping[str, BaseType] = {
@@ -35,6 +36,9 @@ _KINDS: Mapping[str, Kind] = {
     "单行数据": "object",
     "单行": "object",
 }
+# The most digits and the longest text that a type can state.
+MAX_DIGITS = 38
+MAX_LENGTH = 999_999
 _YES = frozenset({"Y", "YES", "是", "必填", "TRUE", "√", "1"})
 _CLOCK = re.compile(r"HH|hh:mm|mm:ss")
 _IOS: Mapping[str, str] = {
@@ -79,18 +83,21 @@ def parse_base(word: str) -> tuple[BaseType | None, bool]:
 
 
 def parse_size(text: str, base: BaseType | None) -> Size:
-    """``30``, ``16,2``, ``（16，2）``, ``2,000`` (text: two thousand), ``1K``, ``1M``."""
+    """``30``, ``16,2``, ``（16，2）``, ``2,000`` (text: two thousand), ``1K``; what is longer than a type can say (``1M``) is no limit."""
     plain = tidy(text).strip("()").upper()
     odd = plain != text
     if not plain:
         return Size(None, None, False)
     if base in (None, "string") and re.fullmatch(r"\d{1,3}(,\d{3})+", plain):
         return Size(int(plain.replace(",", "")), None, True)
-    if match := re.fullmatch(r"(\d+)([KM])B?", plain):
-        return Size(int(match.group(1)) * (1024 if match.group(2) == "K" else 1024 * 1024), None, True)
+    if match := re.fullmatch(r"(\d{1,6})([KM])B?", plain):
+        length = int(match.group(1)) * (1024 if match.group(2) == "K" else 1024 * 1024)
+        return Size(length if length <= MAX_LENGTH else None, None, True)
     if match := re.fullmatch(r"(\d{1,6})(?:[,.](\d{1,2}))?", plain):
-        scale = int(match.group(2)) if match.group(2) else None
-        return Size(int(match.group(1)) or None, scale, odd)
+        length, scale = int(match.group(1)), int(match.group(2)) if match.group(2) else None
+        if scale is not None and not scale <= length <= MAX_DIGITS:
+            return Size(None, None, True)
+        return Size(length or None, scale, odd)
     return Size(None, None, True)
 
 
@@ -135,7 +142,9 @@ class _Row:
         self.infno = tidy(row.get("infno"))
         self.io = _IOS.get(tidy(row.get("io")).lower())
         self.node, self.kind = parse_node(row.get("node"), row.get("node_kind"))
-        self.code = tidy(row.get("code"))
+        # A dotted code stands in a nested node: data.stmtResult.
+        branch, _, self.code = tidy(row.get("code")).rpartition(".")
+        self.node = f"{self.node}.{branch}".strip(".") if branch else self.node
 
     def doubt(self, kind: str, about: str, said: str, chosen: str) -> None:
         told = f"{self.source}: {said}"
@@ -157,10 +166,11 @@ class _Row:
     def statement(self) -> Statement | None:
         """None for a row that names no field."""
         row = self._row
-        if not self.code or self.io is None or not self.infno:
+        usable = FIELD_CODE.fullmatch(self.code) and NODE_PATH.fullmatch(self.node or ".")
+        if not usable or self.io is None or not self.infno:
             self.doubt("unusable-row", "", " | ".join(row.cells.values())[:80], "")
             return None
-        if self.code != row.get("code").strip():
+        if not row.get("code").strip().endswith(self.code):
             self.doubt("misprint", "code", row.get("code"), self.code)
         base, size, container = self._form()
         seq = tidy(row.get("seq"))
@@ -190,6 +200,8 @@ class _Row:
         size = parse_size(row.get("length"), base)
         if word.strip() and base is None and not container:
             self.doubt("unknown-type", "type", word, "")
+        if base == "decimal" and (size.length or 0) > MAX_DIGITS:
+            size = Size(None, None, True)
         if size.odd:
             parts = [str(part) for part in (size.length, size.scale) if part is not None]
             self.doubt("misprint", "length", row.get("length"), ",".join(parts))

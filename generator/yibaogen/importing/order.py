@@ -28,3 +28,13 @@ def parents_first(paths: Sequence[str]) -> list[str]:
 
     tops = [p for p in known if "." not in p or p.rpartition(".")[0] not in known]
     return [path for top in tops for path in branch(top)]
+
+
+def with_parents(paths: Iterable[str]) -> list[str]:
+    """The paths in their order, each once, every parent that is not among them before its first child."""
+    found: dict[str, None] = {}
+    for path in paths:
+        parts = path.split(".")
+        for depth in range(1, len(parts) + 1):
+            found.setdefault(".".join(parts[:depth]))
+    return list(found)

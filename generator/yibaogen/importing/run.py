@@ -26,6 +26,7 @@ from yibaogen.importing.normalise import normalise
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
 from yibaogen.importing.read import RawTable, read_tables
 from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
+from yibaogen.load.context import INFNO
 from yibaogen.model import Element
 from yibaogen.text.sink import Sink
 
@@ -96,7 +97,7 @@ class _Import:
         by_number: dict[str, list[Statement]] = {}
         for statement in statements:
             by_number.setdefault(statement.infno, []).append(statement)
-        numbers = [*(self._plan.interfaces or sorted(by_number.keys() - {ENVELOPE}))]
+        numbers = self._numbers(by_number)
         merged = [self._interface(infno, by_number.get(infno, []), witnesses) for infno in numbers]
         envelope = self._envelope(by_number.get(ENVELOPE, []), witnesses)
         merged = [self._coded(interface, lists) for interface in merged]
@@ -114,6 +115,14 @@ class _Import:
         wanted = {"", ENVELOPE, *numbers}
         doubts = [doubt for doubt in set(self._doubts) if doubt.infno in wanted]
         return Imported(files, tuple(sorted(doubts, key=Doubt.sort_key)), self._sink.events())
+
+    def _numbers(self, found: Iterable[str]) -> list[str]:
+        """The plan's numbers, else all that the tables name; what is no number goes on the sheet."""
+        wanted = self._plan.interfaces or sorted({*found} - {ENVELOPE})
+        for number in wanted:
+            if not INFNO.fullmatch(number):
+                self._doubts.append(Doubt("unusable-number", about="infno", said=number))
+        return [number for number in wanted if INFNO.fullmatch(number)]
 
     def _statements(self, tables: Iterable[RawTable]) -> list[Statement]:
         rows = [row for table in tables if table.kind == "fields" for row in table.rows]
