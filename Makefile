@@ -1,4 +1,4 @@
-# make run    环境 → 生成 → 检查 → 模拟平台与文档（ONCE=1 不启动服务）
+# make run    环境 → 生成 → 检查 → 模拟平台与文档（ONCE=1 不启动服务；PORT=0 任选空闲端口）
 # make test   环境 → 测试
 # make lint   ruff、mypy --strict、分层约束
 # make build  重新生成 generated/
@@ -9,7 +9,7 @@ SHELL := /bin/bash
 .PHONY: run test lint build check lock bootstrap docs
 
 run:
-	@ONCE=$(ONCE) bash tools/run.sh
+	@ONCE=$(ONCE) PORT=$(PORT) bash tools/run.sh
 
 bootstrap:
 	@bash tools/bootstrap.sh
@@ -24,7 +24,7 @@ test: docs
 lint: bootstrap
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
-	.venv/bin/mypy generator/yibaogen runtime/yibao generated/python/yibao_editions tools
+	.venv/bin/mypy generator/yibaogen runtime/yibao generated/python/yibao_editions
 	.venv/bin/lint-imports
 
 build: bootstrap

@@ -6,5 +6,6 @@ bash tools/bootstrap.sh
 .venv/bin/yibao build
 .venv/bin/yibao check
 if [ "${ONCE:-}" != 1 ]; then
-  exec .venv/bin/python tools/serve.py
+  # Serves the docs as well, and prints both addresses. PORT=0 takes any free port.
+  exec .venv/bin/yibao mock --port "${PORT:-8765}"
 fi
