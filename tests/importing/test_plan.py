@@ -98,3 +98,12 @@ def test_a_wrong_plan_is_an_event_with_its_place(tmp_path: Path, text: str, even
     assert event in {found.id for found in got.events}
     assert all(found.span is not None and found.span.file == "plan.yaml" for found in got.events)
     assert not got.files
+
+
+def test_what_no_witness_says_is_marked_reconstructed(tmp_path: Path) -> None:
+    plan = WITNESSES.replace(
+        "interfaces:\n", "  - {name: reconstructed, sources: [reconstructed]}\ninterfaces:\n"
+    )
+    got = run(tmp_path, [row("reconstructed", "pay_ord_id")], plan)
+    assert spec(got)["sources"] == ["reconstructed"]
+    assert doubts(got, "reconstructed") == [("pay_ord_id", "reconstructed", "in")]

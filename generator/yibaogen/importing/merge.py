@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from yibaogen.importing.ballots import Outcome, decide
-from yibaogen.importing.facts import Doubt, MergedField, MergedNode, Statement
+from yibaogen.importing.facts import RECONSTRUCTED, Doubt, MergedField, MergedNode, Statement
 from yibaogen.importing.nest import place
 from yibaogen.importing.order import parents_first, weave, with_parents
 from yibaogen.importing.plan import Decision, Plan, Witness
@@ -133,8 +133,9 @@ class _Merger:
                 self._doubt(f"{kind}-by-hand", node, code, "", ", ".join(known), "", decision.why)
                 return verdict
         if len(known) >= quorum:
-            if quorum == 1 and len(known) == 1 and len(self._witnesses) > 1:
-                self._doubt("single-witness", node, code, "message", known[0], "in")
+            if quorum == 1 and len(known) == 1 and max(len(self._witnesses), len(self._plan.witnesses)) > 1:
+                kind = RECONSTRUCTED if known[0] == RECONSTRUCTED else "single-witness"
+                self._doubt(kind, node, code, "message", known[0], "in")
             return True
         others = ", ".join(name for name in voices if name not in known)
         self._doubt("left-out", node, code, "", known[0], "out", f"not in {others}")
