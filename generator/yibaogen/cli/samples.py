@@ -10,7 +10,7 @@ from yibao.events import Severity
 from yibaogen.cli.failure import FOUND, Failure
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
 from yibaogen.cli.project import editions, find_project
-from yibaogen.cli.terminal import Lang, put
+from yibaogen.cli.terminal import put
 from yibaogen.index.tables import edition_table
 from yibaogen.load import load_edition
 from yibaogen.samples import compose, load_stories
@@ -43,10 +43,14 @@ def command(
     composed = compose(edition_table(loaded.edition), stories, hand_written(folder))
     if composed.events:
         raise Failure(FOUND, *composed.events)
-    planned = plan(folder, composed.files, Owned((), composed_files(folder)))
+    prefix = f"{edition_id}/"
+    wanted = {prefix + path: text for path, text in composed.files.items()}
+    written = {prefix + path: sha for path, sha in composed_files(folder).items()}
+    planned = plan(folder.parent, wanted, Owned((prefix,), written))
     counts = "  ".join(f"{kind} {planned.counts[kind]}" for kind in KINDS)
     put(f"{edition_id}: {len(stories)} stories, {len(composed.files)} files  ({counts})")
     if check:
-        return 0 if planned.clean else FOUND
+        # Stories and hand-written messages lie in the same folders: only what we compose can drift.
+        return 0 if all(change.kind == "same" for change in planned.changes) else FOUND
     apply(planned)
     return 0

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from decimal import Decimal
 from random import Random
 from typing import Any
 
 from yibao.message.tables import EditionTable, FieldTable, InterfaceTable, NodeTable
 from yibao.message.times import read_moment, write_date, write_datetime
-from yibao.platform.values.bodies import Given
+from yibao.platform.values.cells import Key
 from yibao.platform.values.repair import Repair
 from yibao.platform.values.scalars import Scalars
 from yibao.platform.values.texts import Place
@@ -19,6 +21,15 @@ from yibao.validate.tree import Branch, grow
 from yibaogen.samples.story import Step
 
 _ITEMS = 2
+
+
+@dataclass(slots=True)
+class _Tale:
+    """What one filling must respect: fields left out, facts by snake-case code, and the cells that are settled."""
+
+    omit: frozenset[str]
+    facts: frozenset[str]
+    fixed: set[Key] = dataclass_field(default_factory=set)
 
 
 class Filler:
@@ -43,41 +54,43 @@ class Filler:
         told = step.input if side == "input" else step.output
         rng = Random(hashlib.sha256(f"{step.infno}|{step.at}|{side}".encode()).digest())
         place = Place(self.world(step), rng, 0)
-        kept: dict[str, object] = {}
-        root = grow(nodes)
-        made = self._branch(root, told, place, kept)
+        tale = _Tale(step.omit, frozenset(snake(code) for code in step.facts))
+        made = self._branch(grow(nodes), told, place, tale)
         rules = [rule for rule in interface.rules if rule.on == side]
-        return Repair(nodes, rules, self._scalars).run(made, place, Given(kept).facts)
+        return Repair(nodes, rules, self._scalars).run(made, place, {}, frozenset(tale.fixed))
 
-    def _branch(self, branch: Branch, told: Any, place: Place, kept: dict[str, object]) -> Any:
+    def _branch(self, branch: Branch, told: Any, place: Place, tale: _Tale) -> Any:
         if not branch.array:
-            return self._object(branch, told if isinstance(told, Mapping) else {}, place, kept)
+            return self._object(branch, told if isinstance(told, Mapping) else {}, place, tale)
         items = told if isinstance(told, list) else [told] if isinstance(told, Mapping) else None
         if items is None:
             most = branch.table.max_items or _ITEMS
             items = [{} for _ in range(min(_ITEMS, most))]
         return [
             self._object(
-                branch, item if isinstance(item, Mapping) else {}, Place(place.world, place.rng, at), kept
+                branch, item if isinstance(item, Mapping) else {}, Place(place.world, place.rng, at), tale
             )
             for at, item in enumerate(items)
         ]
 
-    def _object(
-        self, branch: Branch, told: Mapping[str, Any], place: Place, kept: dict[str, object]
-    ) -> dict[str, Any]:
+    def _object(self, branch: Branch, told: Mapping[str, Any], place: Place, tale: _Tale) -> dict[str, Any]:
         made: dict[str, Any] = {}
         for code, field in branch.fields.items():
             if code in told:
                 if told[code] is not None:
                     made[code] = self.exact(field, told[code])
-                    kept.setdefault(snake(code), made[code])
+                    tale.fixed.add((id(made), code))
+            elif code in tale.omit and not field.required:
+                continue
             elif field.shape == "json":
                 made[code] = {"memo": "示例"}
             else:
                 made[code] = self._scalars.make(field, place)
+                if snake(code) in tale.facts and place.world.fact(code, place.item) is not None:
+                    tale.fixed.add((id(made), code))
         for key, child in branch.children.items():
-            made[key] = self._branch(child, told.get(key), place, kept)
+            if key not in tale.omit or child.table.required or key in told:
+                made[key] = self._branch(child, told.get(key), place, tale)
         return made
 
     def exact(self, field: FieldTable, told: Any) -> Any:

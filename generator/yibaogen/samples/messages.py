@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Literal
 
+import msgspec
+
 from yibao.message.tables import EditionTable
 from yibao.message.times import write_datetime
-from yibao.message.wire import encode
 from yibao.validate import Report, Validator
 from yibao.validate.tree import grow
 from yibaogen.samples.fill import Filler, lean
@@ -19,6 +20,13 @@ from yibaogen.samples.story import Step
 
 Side = Literal["input", "output"]
 _SYSTEM = "YBXT"
+# Unlike the client's writer this one keeps nulls: some samples show them on purpose.
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
+
+
+def encoded(message: dict[str, Any]) -> bytes:
+    """The message as JSON bytes: amounts exact, nulls kept."""
+    return _ENCODER.encode(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +48,7 @@ class Messages:
 
     def judge(self, infno: str, side: Side, message: dict[str, Any]) -> Made:
         """The message with its report."""
-        return Made(side, message, self.validator.check(encode(message), infno=infno, direction=side))
+        return Made(side, message, self.validator.check(encoded(message), infno=infno, direction=side))
 
     def full(self, step: Step, side: Side, serial: int) -> Made:
         """Every field filled."""

@@ -19,19 +19,23 @@ from yibaogen.text.sink import Sink
 from yibaogen.text.tree import Row, Scalar, Table, Value
 from yibaogen.text.yamlfile import read_yaml
 
-_STORY_KEYS = ("story", "title", "facts", "steps")
-_STEP_KEYS = ("infno", "at", "title", "facts", "input", "output")
+_STORY_KEYS = ("story", "title", "facts", "omit", "steps")
+_STEP_KEYS = ("infno", "at", "title", "facts", "omit", "input", "output")
 FOLDER = "stories"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One call: ``facts`` as known at this step, ``input``/``output`` the values that the story fixes."""
+    """One call: ``facts`` as known at this step, ``input``/``output`` the values that the story fixes.
+
+    ``omit``: optional fields that have no place in this tale (a man's weeks of pregnancy).
+    """
 
     infno: str
     at: datetime
     title: str
     facts: Mapping[str, str]
+    omit: frozenset[str]
     input: Any
     output: Any
     span: Span
@@ -64,6 +68,7 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
     if name not in ("", stem):
         sink.error("file-name-mismatch", keys.span("story"), stem, found=name, allowed=f"{name}.yaml")
     facts = _facts(keys, sink)
+    omitted = _words(keys, sink)
     steps: list[Step] = []
     for item in row_of(keys.raw("steps"), sink, root.span, stem):
         step = Keys(table_of(item, sink, item.span, stem), sink, stem, _STEP_KEYS)
@@ -81,13 +86,29 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
             )
             continue
         bodies = (_plain(step.raw("input")), _plain(step.raw("output")))
-        steps.append(Step(step.needed("infno"), at, step.needed("title"), facts, *bodies, item.span))
+        steps.append(
+            Step(
+                step.needed("infno"),
+                at,
+                step.needed("title"),
+                facts,
+                omitted | _words(step, sink),
+                *bodies,
+                item.span,
+            )
+        )
     return Story(stem, keys.needed("title"), tuple(steps))
 
 
 def _facts(keys: Keys, sink: Sink) -> dict[str, str]:
     table = table_of(keys.raw("facts"), sink, keys.table.span, keys.path)
     return {key.text: text_of(value, sink, keys.path) for key, value in table}
+
+
+def _words(keys: Keys, sink: Sink) -> frozenset[str]:
+    return frozenset(
+        text_of(item, sink, keys.path) for item in row_of(keys.raw("omit"), sink, keys.table.span, keys.path)
+    )
 
 
 def _plain(value: Value | None) -> Any:

@@ -11,7 +11,7 @@ from yibao.message.envelope import Opened
 from yibao.message.tables import EditionTable, NodeTable, RuleTable
 from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding
 from yibao.validate.keys import Keys
-from yibao.validate.nodes import field_check, object_keys, required_facts
+from yibao.validate.nodes import field_check, node_check, object_keys, required_facts
 from yibao.validate.rules import RuleSet, compile_rules
 from yibao.validate.tree import Branch, grow
 
@@ -64,8 +64,13 @@ class MessageCheck:
         if opened.refused:
             return events
         body = canonical.get(self.direction) if opened.wrapped else canonical
+        at = f"/{self.direction}" if opened.wrapped else ""
         if type(body) is dict:
-            events += self.rules.run(body, f"/{self.direction}" if opened.wrapped else "", found)
+            events += self.rules.run(body, at, found)
+        elif type(body) is list:
+            for number, item in enumerate(body):
+                if type(item) is dict:
+                    events += self.rules.run(item, f"{at}/{number}", found)
         return events
 
 
@@ -103,6 +108,9 @@ def _rules(rules: tuple[RuleTable, ...], side: str, tree: Branch) -> RuleSet:
 def _body(nodes: tuple[NodeTable, ...], table: EditionTable, direction: Direction) -> Body:
     tree = grow(nodes)
     keys = (*tree.fields, *tree.children)
+    if tree.array:
+        check = node_check(tree, table.dictionaries, direction, _body_fact(direction))
+        return Body(tree, check, keys, tree.table.required)
     return Body(tree, object_keys(tree, table.dictionaries, direction).check, keys, tree.needed())
 
 
@@ -123,6 +131,8 @@ def _body_fact(direction: Direction) -> Fact:
 
 def _inner_check(direction: Direction, body: Body) -> Check:
     fact = _body_fact(direction)
+    if body.tree.array:
+        return body.check
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
         path = at + fact.suffix

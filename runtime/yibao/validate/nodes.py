@@ -82,9 +82,11 @@ def node_fact(branch: Branch) -> Fact:
     return fact_of(branch.key, branch.table.name)
 
 
-def node_check(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Check:
-    """The check of what stands at a node's key."""
-    fact = node_fact(branch)
+def node_check(
+    branch: Branch, dictionaries: Dictionaries, direction: Direction, fact: Fact | None = None
+) -> Check:
+    """The check of what stands at a node's key. ``fact`` names a body that is itself an array."""
+    fact = fact or node_fact(branch)
     keys = object_keys(branch, dictionaries, direction)
     if not branch.array:
         return _single_check(branch, fact, keys.check)

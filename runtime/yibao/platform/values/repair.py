@@ -27,9 +27,14 @@ class Repair:
         self._rules = [(rule, Resolver(root, rule.scope)) for rule in rules]
         self._scalars = scalars
 
-    def run(self, body: Any, place: Place, echoed: Mapping[str, object]) -> Any:
-        """The body, changed in place. Values that the request gave (``echoed``) stay while the rules allow it."""
-        for kept in (_echoes(body, echoed), set[Key]()):
+    def run(
+        self, body: Any, place: Place, echoed: Mapping[str, object], told: frozenset[Key] = frozenset()
+    ) -> Any:
+        """The body, changed in place. Values that the request gave (``echoed``) stay while the rules allow it.
+
+        ``told`` cells (object identity and code) stay in any case.
+        """
+        for kept in (_echoes(body, echoed) | told, set(told)):
             for _ in range(_ROUNDS):
                 self._once(body, place, kept)
                 if not any(True for _ in self._failing(body)):
