@@ -17,7 +17,6 @@ from typing import Literal, Protocol
 from yibaogen.model.expression import Arith, Bool, Call, Compare, Expr, Get, In, Not, Number, Text
 
 OperandKind = Literal["text", "num", "date", "datetime"]
-Parts = tuple[str, ...]
 
 _ARITHMETIC = {"+": "add", "-": "subtract", "*": "multiply"}
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<"}
@@ -26,6 +25,16 @@ _DAY = 10
 
 class CannotRenderError(Exception):
     """The expression needs something that only the full pass can do; the text says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Alternatives joined by ``or``; each is a group joined by ``and``."""
+
+    groups: tuple[Parts, ...]
+
+
+Parts = tuple[str | AnyOf, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +61,8 @@ class Scope(Protocol):
         """The field as seen from the current item."""
         ...
 
-    def present(self, path: str) -> str:
-        """Source that is truthy when the field or node is there and not empty."""
+    def present(self, path: str) -> Condition:
+        """Whether the field or node is there and not empty."""
         ...
 
     def total(self, path: str) -> Operand:
@@ -122,7 +131,17 @@ def operand(tree: Expr, scope: Scope) -> Operand:
 
 def join(parts: Parts) -> str:
     """The parts as one source."""
-    return " and ".join(parts) if parts else "True"
+    return " and ".join(map(flat, parts)) if parts else "True"
+
+
+def flat(part: str | AnyOf) -> str:
+    """A part on one line, in brackets where it needs them beside ``and``."""
+    return part if isinstance(part, str) else f"({alternatives(part)})"
+
+
+def alternatives(part: AnyOf) -> str:
+    """The alternatives on one line, without brackets around the whole."""
+    return " or ".join(join(group) if len(group) == 1 else f"({join(group)})" for group in part.groups)
 
 
 def _all(groups: Iterable[Parts]) -> Parts:
@@ -130,8 +149,8 @@ def _all(groups: Iterable[Parts]) -> Parts:
 
 
 def _any(groups: Iterable[Parts]) -> Parts:
-    listed = [join(group) for group in groups]
-    return () if "True" in listed else (f"({' or '.join(listed)})",)
+    listed = tuple(groups)
+    return () if () in listed else (AnyOf(listed),)
 
 
 def _number(tree: Expr, scope: Scope) -> Operand:
@@ -191,8 +210,7 @@ def _path(tree: Expr) -> str:
 
 
 def _present(args: tuple[Expr, ...], scope: Scope) -> Condition:
-    there = scope.present(_path(args[0]))
-    return Condition((there,), (f"not {there}",))
+    return scope.present(_path(args[0]))
 
 
 def _unique(args: tuple[Expr, ...], scope: Scope) -> Condition:

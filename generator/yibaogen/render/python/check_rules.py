@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from yibao.validate.paths import Resolver
 from yibaogen.expr.fold import fold
-from yibaogen.expr.render_python import CannotRenderError, condition
+from yibaogen.expr.render_python import CannotRenderError, Parts, condition
 from yibaogen.expr.tree import to_text
 from yibaogen.model import Rule
 from yibaogen.model.expression import Expr
@@ -86,12 +86,12 @@ def _loops(rule: Rule, scope: RuleScope) -> list[str]:
     return [*lines, *conjunction("if ", parts, ":", indent), f"{indent}    return False"]
 
 
-def _trouble(rule: Rule, scope: RuleScope) -> tuple[str, ...]:
+def _trouble(rule: Rule, scope: RuleScope) -> Parts:
     """What holds when the rule speaks although its ``when`` is true."""
     if rule.require is not None:
         if scope.resolver.value(rule.require).rest:
             raise CannotRenderError("a requirement behind a list")
-        return (f"not {scope.present(rule.require)}",)
+        return scope.present(rule.require).false
     check: Expr | None = rule.check
     if check is None:
         raise CannotRenderError("neither requirement nor check")

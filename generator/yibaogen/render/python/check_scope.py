@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from yibao.validate.paths import Place, Resolver
 from yibao.validate.tree import Branch
-from yibaogen.expr.render_python import CannotRenderError, Operand, OperandKind
+from yibaogen.expr.render_python import CannotRenderError, Condition, Operand, OperandKind
 from yibaogen.render.python.escape import literal
 from yibaogen.render.python.names import identifier
 
@@ -54,18 +54,21 @@ class RuleScope:
             code = self._variable(place.start, code)
         return Operand(code, kind, () if needed else (code,))
 
-    def present(self, path: str) -> str:
+    def present(self, path: str) -> Condition:
         place = self.resolver.value(path)
         if place.rest:
-            return f"any({self._each(place, '{}')})" if self._is_text(place) else self._refuse()
+            if not self._is_text(place):
+                raise CannotRenderError("presence behind a list")
+            found = f"any({self._each(place, '{}')})"
+            return Condition((found,), (f"not {found}",))
         code = self._one(place)
         if place.field is None:
             child = self._branch(place).children.get(place.key)
             if child is None or not (child.array or child.needed()):
                 raise CannotRenderError("presence of an object that may be empty")
-        elif _kind(place.field.type) == "num" and place.field.shape == "scalar":
-            return f"({code} is not UNSET)"
-        return code
+        elif place.field.shape == "scalar" and _kind(place.field.type) == "num":
+            return Condition((f"{code} is not UNSET",), (f"{code} is UNSET",))
+        return Condition((code,), (f"not {code}",))
 
     def total(self, path: str) -> Operand:
         place = self._every(path)
@@ -117,9 +120,6 @@ class RuleScope:
 
     def _is_text(self, place: Place) -> bool:
         return place.field is not None and _kind(place.field.type) != "num"
-
-    def _refuse(self) -> str:
-        raise CannotRenderError("presence behind a list")
 
     def _one(self, place: Place) -> str:
         if not place.rest:

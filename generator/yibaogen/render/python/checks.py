@@ -193,7 +193,7 @@ def _fits(
         parts = [*_status(source), *parts]
     parts += [f"{rule.name}(message)" for rule in rules if rule.on != direction]
     parts += _rule_parts(direction, [rule for rule in rules if rule.on == direction])
-    return "\n".join([*lines, *conjunction("return ", parts, "", "    ")])
+    return "\n".join([*lines, *conjunction("return ", tuple(parts), "", "    ")])
 
 
 def _rule_parts(direction: Direction, rules: list[RuleView]) -> list[str]:
@@ -210,7 +210,7 @@ def _shortcuts(direction: Direction, rules: list[RuleView], side: Side) -> list[
         calls = [f"{rule.name}(c0)" for rule in rules if rule.shortcut == source]
         head = f"def _{direction}_lines_{number}(c0: {side.struct}) -> bool:"
         doc = docstring(["True where floats settle it; what is a close call is computed exactly."], "    ")
-        found.append("\n".join([head, doc, source, *conjunction("return ", calls, "", "    ")]))
+        found.append("\n".join([head, doc, source, *conjunction("return ", tuple(calls), "", "    ")]))
     return found
 
 

@@ -4,31 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from yibaogen.expr.render_python import AnyOf, Parts, alternatives, flat, join
+
 WIDTH = 110
 
 
-def conjunction(head: str, parts: Sequence[str], tail: str, indent: str) -> list[str]:
+def conjunction(head: str, parts: Parts, tail: str, indent: str) -> list[str]:
     """``head part and part … tail``; ``True`` when there are no parts."""
-    if len(parts) == 1:
-        return [f"{indent}{head}{_bare(parts[0])}{tail}"]
-    line = f"{indent}{head}{' and '.join(parts) or 'True'}{tail}"
-    if len(line) <= WIDTH:
-        return [line]
-    joined = " and ".join(parts)
-    if len(indent) + 4 + len(joined) <= WIDTH:
-        return [f"{indent}{head}(", f"{indent}    {joined}", f"{indent}){tail}"]
-    inner = [f"{indent}    {'and ' if number else ''}{part}" for number, part in enumerate(parts)]
-    return [f"{indent}{head}(", *inner, f"{indent}){tail}"]
+    only = parts[0] if len(parts) == 1 else None
+    text = alternatives(only) if isinstance(only, AnyOf) else join(parts)
+    if len(f"{indent}{head}{text}{tail}") <= WIDTH or isinstance(only, str) or not parts:
+        return [f"{indent}{head}{text}{tail}"]
+    inner = f"{indent}    "
+    hugged = _hugged(parts, head, tail, indent)
+    if hugged:
+        return hugged
+    fits = len(inner) + len(text) <= WIDTH
+    return [f"{indent}{head}(", *([inner + text] if fits else _broken(parts, inner)), f"{indent}){tail}"]
 
 
-def _bare(part: str) -> str:
-    """Without the brackets around the whole, which nothing needs where it stands alone."""
-    depth = 0
-    for at, char in enumerate(part):
-        depth += (char == "(") - (char == ")")
-        if depth == 0:
-            return part[1:-1] if at > 0 and at == len(part) - 1 and part[0] == "(" else part
-    return part
+def _hugged(parts: Parts, head: str, tail: str, indent: str) -> list[str]:
+    """Of two operands, the last one in brackets, only those brackets are opened."""
+    word, operands = _split(parts)
+    if len(operands) != 2 or not _is_group(operands[1][1]):
+        return []
+    first = f"{indent}{head}{operands[0][0]} {word} ("
+    inner = f"{indent}    "
+    if len(first) > WIDTH:
+        return []
+    text = operands[1][0][1:-1]
+    fits = len(inner) + len(text) <= WIDTH
+    return [first, *([inner + text] if fits else _broken(operands[1][1], inner)), f"{indent}){tail}"]
+
+
+def _broken(parts: Parts, indent: str) -> list[str]:
+    """One operand a line; alternatives that stand alone break at their ``or``."""
+    return _operands(*_split(parts), indent)
+
+
+def _is_group(parts: Parts) -> bool:
+    """Whether an operand's text stands in brackets as a whole."""
+    return len(parts) > 1 or isinstance(parts[0], AnyOf)
+
+
+def _split(parts: Parts) -> tuple[str, list[tuple[str, Parts]]]:
+    """The operands of the outermost operator, each as text and as parts."""
+    only = parts[0] if len(parts) == 1 else None
+    if isinstance(only, AnyOf):
+        return "or", [(alternatives(AnyOf((group,))), group) for group in only.groups]
+    return "and", [(flat(part), (part,)) for part in parts]
+
+
+def _operands(word: str, operands: list[tuple[str, Parts]], indent: str) -> list[str]:
+    lines = []
+    for number, (text, parts) in enumerate(operands):
+        start = f"{indent}{word + ' ' if number else ''}"
+        if len(start) + len(text) <= WIDTH or not _is_group(parts):
+            lines.append(start + text)
+        else:
+            lines += [f"{start}(", *_broken(parts, f"{indent}    "), f"{indent})"]
+    return lines
 
 
 def from_import(module: str, names: Sequence[str]) -> str:
