@@ -91,8 +91,13 @@ def _slow(raw: Any, at: str, found: list[Finding], limits: _Limits) -> Any:
     if kind not in (int, str, RealText, IntText):
         found.append(("field-type", ERROR, path, fact, raw, limits.word))
         return Bad(raw)
-    if kind is int:
-        raw = str(raw)
+    value = _judge_text(str(raw) if kind is int else raw, kind, path, found, limits)
+    return Bad(raw) if type(value) is Bad else value
+
+
+def _judge_text(raw: str, kind: type, path: str, found: list[Finding], limits: _Limits) -> Any:
+    """The text of a JSON number, or (``kind`` is str) a text that should be one."""
+    fact = limits.fact
     plain = _PLAIN.fullmatch(raw) if len(raw) <= _LONGEST else None
     if plain is None and (len(raw) > _LONGEST or not _READABLE.fullmatch(raw)):
         event_id, allowed = _no_amount(raw, limits) if kind is not str else ("field-type", limits.word)

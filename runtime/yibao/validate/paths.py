@@ -49,7 +49,10 @@ class Resolver:
         """A field over all items of its node: the node itself is never bound to the current item."""
         node, key = self._split(path)
         keys = self._keys(node)
-        start = min(self._shared(keys), max(len(keys) - 1, 0))
+        branch = self.root.find(node)
+        # What is counted or summed over: the node that the path itself names, or the one that has the field.
+        over = len(keys) + 1 if branch and key in branch.children else len(keys)
+        start = min(self._shared(keys), max(over - 1, 0))
         return Place(start, keys[start:], key, self._field(node, key))
 
     def _split(self, path: str) -> tuple[str, str]:
