@@ -76,6 +76,7 @@ def test_empty_folders_go_with_their_last_file_but_the_root_stays(tmp_path: Path
         "a/",
         "a//b.txt",
         "a/.hidden",
+        "a/~root",
         "a\\..\\out.txt",
         "C:/out.txt",
         "a/nul\0.txt",

@@ -10,7 +10,7 @@ from yibaogen.write.errors import write_error
 
 # Letters, digits and a few marks that every file system takes; a part never starts with a dot, so ".." and hidden
 # files are out by construction. Chinese file names are not needed: numbers and codes name everything.
-_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}")
+_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+~-]{0,127}")
 
 
 def safe(root: Path, path: str, prefixes: tuple[str, ...]) -> Path:
