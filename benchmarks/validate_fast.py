@@ -61,7 +61,12 @@ _LINE: dict[str, Any] = {
     "memo": "",
 }
 _OWN: dict[str, dict[str, Any]] = {
-    "2204": {"chrg_bchno": "B202604100001", "rxno": "RX20260410001", "rx_circ_flag": "0", "dise_codg": "E11.900"},
+    "2204": {
+        "chrg_bchno": "B202604100001",
+        "rxno": "RX20260410001",
+        "rx_circ_flag": "0",
+        "dise_codg": "E11.900",
+    },
     "2301": {"drord_no": "YZ20260410001", "med_type": "21"},
 }
 
@@ -72,9 +77,17 @@ def message(infno: str) -> bytes:
     lines = []
     for number in range(1, LINES + 1):
         count, cents = 1 + number % 7, 137 * number
-        amounts = {"cnt": str(count), "pric": f"{cents / 100:.4f}", "det_item_fee_sumamt": f"{cents * count / 100:.2f}"}
+        amounts = {
+            "cnt": str(count),
+            "pric": f"{cents / 100:.4f}",
+            "det_item_fee_sumamt": f"{cents * count / 100:.2f}",
+        }
         texts = {"feedetl_sn": f"MX20260410{number:06d}", **_LINE, **_OWN[infno]}
-        fields = [f'"{code}":{json.dumps(text, ensure_ascii=False)}' for code, text in texts.items() if code in known]
+        fields = [
+            f'"{code}":{json.dumps(text, ensure_ascii=False)}'
+            for code, text in texts.items()
+            if code in known
+        ]
         fields += [f'"{code}":{text}' for code, text in amounts.items()]
         lines.append("{" + ",".join(fields) + "}")
     head = json.dumps({"infno": infno, **_ENVELOPE}, ensure_ascii=False, separators=(",", ":"))
@@ -99,7 +112,9 @@ def main() -> int:
         pairs = [(best(lambda: orjson.loads(data)), best(lambda: accepts(data))) for _ in range(5)]
         loads, fast = min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
         worst = max(worst, fast / loads)
-        print(f"{infno}: {len(data)} bytes, orjson.loads {loads:.0f} µs, accepts {fast:.0f} µs, ratio {fast / loads:.2f}")
+        print(
+            f"{infno}: {len(data)} bytes, orjson.loads {loads:.0f} µs, accepts {fast:.0f} µs, ratio {fast / loads:.2f}"
+        )
     print(f"limit {LIMIT:.1f}, worst {worst:.2f}")
     return 0 if worst <= LIMIT else 1
 
