@@ -98,12 +98,15 @@ def _settled(value: Any, data: bytes, depth: int) -> bool:
     for; so does an escaped quote, which only means a second, slower look.
     """
     texts = int(type(value) is str)
+    # Texts may hold brackets too; then there is only more to look at.
+    boxes = data.count(b"{") + data.count(b"[")
     level = [value] if type(value) in (dict, list) else []
     while level:
         if depth == 0:
             return False
         depth -= 1
         below: list[Any] = []
+        boxes -= len(level)
         for box in level:
             values = box
             if type(box) is dict:
@@ -111,7 +114,7 @@ def _settled(value: Any, data: bytes, depth: int) -> bool:
                 texts += len(box)
             kinds = [*map(type, values)]
             texts += kinds.count(str)
-            if dict in kinds or list in kinds:
+            if boxes and (dict in kinds or list in kinds):
                 below += [item for item in values if type(item) is dict or type(item) is list]
         level = below
     return 2 * texts == data.count(b'"')

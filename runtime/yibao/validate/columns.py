@@ -8,7 +8,7 @@ had been checked alone (a test holds both together).
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -21,6 +21,8 @@ from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 # The canonical values of a column, and the places of those that are not right to the letter (their canonical value
 # is of no account).
 Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
+# By line the keys to look at, in the order of the line.
+_Doubts = dict[int, dict[str, None]]
 # Fewer lines are quicker checked one by one.
 _FEW = 4
 _TEXTS = {str}
@@ -45,16 +47,11 @@ def _texts(table: FieldTable) -> Column:
     least = 1 if table.required else 0
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} != _TEXTS:
-            return values, [
-                place
-                for place, value in enumerate(values)
-                if type(value) is not str or not least <= len(value) <= limit
-            ]
-        sizes = [*map(len, values)]
-        if max(sizes) <= limit and min(sizes) >= least:
-            return values, ()
-        return values, [place for place, size in enumerate(sizes) if size > limit or size < least]
+        return values, [
+            place
+            for place, value in enumerate(values)
+            if type(value) is not str or len(value) > limit or len(value) < least
+        ]
 
     return column
 
@@ -65,10 +62,9 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     taken = listed if table.required else listed | {""}
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _TEXTS and taken.issuperset(values):
-            return values, ()
-        bad = [place for place, value in enumerate(values) if type(value) is not str or value not in taken]
-        return values, bad
+        return values, [
+            place for place, value in enumerate(values) if type(value) is not str or value not in taken
+        ]
 
     return column
 
@@ -141,54 +137,51 @@ class Lines:
     def check(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """The canonical items; findings are noted line by line."""
         if len(items) < _FEW:
-            return self._one_by_one(items, path, found)
+            return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
         out = [item.copy() for item in items]
-        doubts = self._doubts(items, out)
-        lacking = self._keys.lacking
-        for number, item in enumerate(items):
-            doubtful = doubts.get(number)
-            if doubtful or lacking(item):
-                at = f"{path}/{number}"
-                if doubtful:
-                    # In the order of the line, whatever the order of the columns.
-                    keys = doubtful if len(doubtful) == 1 else [key for key in item if key in doubtful]
-                    self._keys.check_some(item, keys, at, found, out[number])
-                self._keys.note_lacking(item, at, found)
-                if len(found) > MOST_FINDINGS:
-                    raise FindingsCutError
+        shape = [*items[0]]
+        if all([*item] == shape for item in items):
+            doubts = self._doubts(zip(shape, zip(*map(dict.values, items), strict=True), strict=True), out)
+            missing = self._keys.missing(items[0])
+            if missing:
+                doubts = {number: doubts.get(number, {}) for number in range(len(items))}
+        else:
+            doubts = self._unlike(items, out)
+            missing = None
+        for number in sorted(doubts):
+            at = f"{path}/{number}"
+            self._keys.check_some(items[number], doubts[number], at, found, out[number])
+            self._keys.note(self._keys.missing(items[number]) if missing is None else missing, at, found)
+            if len(found) > MOST_FINDINGS:
+                raise FindingsCutError
         return out
 
-    def _doubts(self, items: list[dict[str, Any]], out: list[dict[str, Any]]) -> dict[int, set[str]]:
-        """By line the keys that must be looked at; canonical values of all others are put into ``out``."""
-        doubts: dict[int, set[str]] = {}
-        for key, values in self._transposed(items, doubts):
+    def _doubts(self, columns: Iterable[tuple[str, Sequence[Any]]], out: list[dict[str, Any]]) -> _Doubts:
+        """The keys to look at in each line; canonical values of all others are put into ``out``."""
+        doubts: _Doubts = {}
+        for key, values in columns:
             column = self._columns.get(key)
             right, bad = column(values) if column else (values, range(len(values)))
             for place in bad:
                 if values[place] is not MISSING:
-                    doubts.setdefault(place, set()).add(key)
+                    doubts.setdefault(place, {})[key] = None
             if right is not values:
                 for row, value in zip(out, right, strict=True):
                     if value is not None:
                         row[key] = value
         return doubts
 
-    def _transposed(
-        self, items: list[dict[str, Any]], doubts: dict[int, set[str]]
-    ) -> Iterator[tuple[str, Sequence[Any]]]:
-        """Key by key the values of all lines, ``MISSING`` where a line has no such key. Of lines of different shapes
-        only the keys that the table knows: others are doubtful at once, however many a hostile message brings."""
-        shape = [*items[0]]
-        if all([*item] == shape for item in items):
-            yield from zip(shape, zip(*map(dict.values, items), strict=True), strict=True)
-            return
-        for number, item in enumerate(items):
-            if not item.keys() <= self._known:
-                doubts[number] = set(item.keys() - self._known)
+    def _unlike(self, items: list[dict[str, Any]], out: list[dict[str, Any]]) -> _Doubts:
+        """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
+        message brings; and of each line the keys in its own order."""
+        columns: list[tuple[str, Sequence[Any]]] = []
         for key in self._columns:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
-                yield key, values
-
-    def _one_by_one(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
-        return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
+                columns.append((key, values))
+        doubts = self._doubts(columns, out)
+        for number, item in enumerate(items):
+            known = doubts.get(number, {})
+            if known or not item.keys() <= self._known or self._keys.missing(item):
+                doubts[number] = {key: None for key in item if key in known or key not in self._known}
+        return doubts

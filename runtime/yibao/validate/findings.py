@@ -110,6 +110,8 @@ def _shown(masker: Masker | None, raw: Any) -> str:
     if raw is None:
         return "null"
     kind = type(raw)
+    if kind is Missing:
+        return "—"
     if kind is int:
         return _shown(masker, str(raw))
     if kind is bool:
@@ -118,4 +120,4 @@ def _shown(masker: Masker | None, raw: Any) -> str:
         return "{…}" if raw else "{}"
     if kind is list:
         return "[…]" if raw else "[]"
-    return "—" if kind is Missing else str(raw)
+    return str(raw)

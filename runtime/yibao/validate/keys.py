@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from yibao.message.json import pointer_key
@@ -38,7 +38,7 @@ class Keys:
             value = one(value, at, found)
             if value is not None:
                 out[key] = value
-        self.note_lacking(raw, at, found)
+        self.note(self.missing(raw), at, found)
         return out
 
     def check_some(
@@ -53,17 +53,15 @@ class Keys:
             else:
                 out[key] = value
 
-    def lacking(self, raw: dict[str, Any]) -> bool:
-        """Whether a required key is missing."""
-        return not self._needed <= raw.keys()
+    def missing(self, raw: dict[str, Any]) -> Sequence[tuple[str, Fact]]:
+        """Event id and fact of every required key that is not there."""
+        if self._needed <= raw.keys():
+            return ()
+        return [absence for key, absence in self._required.items() if key not in raw]
 
-    def note_lacking(self, raw: dict[str, Any], at: str, found: list[Finding]) -> None:
-        """Report every required key that is missing."""
-        missing = self._needed - raw.keys()
-        if not missing:
-            return
-        for key in missing if len(missing) == 1 else [key for key in self._required if key in missing]:
-            event_id, fact = self._required[key]
+    def note(self, missing: Sequence[tuple[str, Fact]], at: str, found: list[Finding]) -> None:
+        """Report missing keys."""
+        for event_id, fact in missing:
             found.append((event_id, ERROR, at + fact.suffix, fact, MISSING, ""))
 
     def _unknown(self, key: str, value: Any, at: str, found: list[Finding]) -> Bad:

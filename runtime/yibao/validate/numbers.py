@@ -57,8 +57,11 @@ def _decimal_check(limits: _Limits) -> Check:
         if kind is RealText:
             head, _, tail = raw.partition(".")
             # An exponent ends in `tail` or leaves it empty: neither is all digits.
-            if len(head) <= whole and len(tail) <= scale and tail.isdigit():
-                return Decimal(raw)
+            if tail.isdigit():
+                if len(head) <= whole and len(tail) <= scale:
+                    return Decimal(raw)
+                if len(raw) <= _LONGEST:
+                    return _judge_plain(raw, head, tail, at + limits.fact.suffix, found, limits)
         elif kind is int and -limit < raw < limit:
             return Decimal(raw)
         return _slow(raw, at, found, limits)
@@ -105,7 +108,10 @@ def _judge_text(raw: str, kind: type, path: str, found: list[Finding], limits: _
         return Bad(raw)
     if kind is str:
         found.append(("number-as-string", WARNING, path, fact, raw, limits.word))
-    return _judge(raw, plain, path, found, limits)
+    if plain:
+        return _judge_plain(raw, plain[1], plain[2] or "", path, found, limits)
+    whole, places = _measure(Decimal(raw))
+    return _refused(raw, whole, places, path, found, limits) or _reformed(raw, path, found, limits)
 
 
 def _no_amount(raw: str, limits: _Limits) -> tuple[str, str]:
@@ -115,27 +121,28 @@ def _no_amount(raw: str, limits: _Limits) -> tuple[str, str]:
     return ("field-scale", str(limits.scale)) if small else ("field-digits", str(limits.whole))
 
 
-def _judge(raw: str, plain: re.Match[str] | None, path: str, found: list[Finding], limits: _Limits) -> Any:
-    """A readable number of at most ``_LONGEST`` characters; ``plain`` when it is in plain notation."""
-    if plain:
-        head, tail = plain.groups("")
-        places = len(tail.rstrip("0"))
-        whole = 0 if head == "0" else len(head)
-    else:
-        tail = ""
-        places, whole = _measure(Decimal(raw))
-    bad = False
+def _judge_plain(raw: str, head: str, tail: str, path: str, found: list[Finding], limits: _Limits) -> Any:
+    """A number in plain notation: ``head``, a point, ``tail`` (or neither point nor tail)."""
+    whole = len(head.lstrip("-0"))
+    refused = _refused(raw, whole, len(tail.rstrip("0")), path, found, limits)
+    if refused or len(tail) > limits.scale:
+        return refused or _reformed(raw, path, found, limits)
+    return int(raw) if limits.integer else Decimal(raw)
+
+
+def _refused(
+    raw: str, whole: int, places: int, path: str, found: list[Finding], limits: _Limits
+) -> Bad | None:
+    """Report too many digits before or after the point."""
     if whole > limits.whole:
         found.append(("field-digits", ERROR, path, limits.fact, raw, str(limits.whole)))
-        bad = True
     if places > limits.scale:
         found.append(("field-scale", ERROR, path, limits.fact, raw, str(limits.scale)))
-        bad = True
-    if bad:
-        return Bad(raw)
-    if plain and len(tail) <= limits.scale:
-        return int(raw) if limits.integer else Decimal(raw)
-    # Few digits on either side now, so the plain notation is short.
+    return Bad(raw) if whole > limits.whole or places > limits.scale else None
+
+
+def _reformed(raw: str, path: str, found: list[Finding], limits: _Limits) -> Any:
+    """A right number in an odd form, in plain notation: few digits on either side, so it is short."""
     value = Decimal(raw)
     kept = min(max(-_exponent(value), 0), limits.scale)
     value = value.quantize(Decimal((0, (1,), -kept)), context=_WIDE)
@@ -144,14 +151,14 @@ def _judge(raw: str, plain: re.Match[str] | None, path: str, found: list[Finding
 
 
 def _measure(value: Decimal) -> tuple[int, int]:
-    """Digits after and before the point, without the zeros that say nothing."""
+    """Digits before and after the point, without the zeros that say nothing."""
     if value == 0:
         return 0, 0
     digits = value.as_tuple().digits
     used = len(digits)
     while digits[used - 1] == 0:
         used -= 1
-    return max(0, -(_exponent(value) + len(digits) - used)), max(0, value.adjusted() + 1)
+    return max(0, value.adjusted() + 1), max(0, -(_exponent(value) + len(digits) - used))
 
 
 def _exponent(value: Decimal) -> int:
