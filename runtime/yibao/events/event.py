@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+import msgspec
 
 from yibao.events.catalogue import Message, lookup
 
@@ -35,9 +37,8 @@ class Span:
         return f"{self.file}:{self.line}:{self.col}"
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One finding.
+class Event(msgspec.Struct, frozen=True):
+    """One finding. (A Struct because reports make them by the hundred: half the cost of a frozen dataclass.)
 
     ``id`` is stable and kebab-case and names a row of the message catalogue; ``path`` is a JSON pointer into a
     message or an address in a spec; ``args`` fill the message's placeholders; ``related`` are further places
@@ -48,7 +49,7 @@ class Event:
     severity: Severity
     span: Span | None = None
     path: str = ""
-    args: Mapping[str, str] = field(default_factory=dict)
+    args: Mapping[str, str] = {}
     related: tuple[Span, ...] = ()
 
     @property
