@@ -146,7 +146,6 @@ def test_a_build_with_nothing_to_do_loads_next_to_nothing(yibao: Yibao) -> None:
         "starlette",
         "rich",
         "yaml",
-        "msgspec",
         "jinja2",
         "pydantic",
         "typer",
