@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from yibao.message.tables import DictionaryTable, FieldTable, InterfaceTable
+from yibao.message.tables import DictionaryTable, FieldTable, InterfaceTable, NodeTable
 from yibao.validate.tree import Branch, grow
 
 
@@ -135,19 +135,20 @@ def broken_nodes(interface: InterfaceTable, side: str, message: dict[str, Any]) 
             elif rule == "node-shape":
                 body[node.path] = "文本"
             elif rule == "node-limit" and node.max_items and isinstance(body[node.path], list):
-                body[node.path] = _many(body[node.path], node.max_items + 1)
+                body[node.path] = _many(body[node.path][0], node)
             else:
                 continue
             yield Broken(rule, node.path, changed)
 
 
-def _many(items: list[Any], count: int) -> list[Any]:
-    """The first item again and again; numbers that must not repeat are counted on."""
-    made = [copy.deepcopy(items[0]) for _ in range(count)]
-    for at_, item in enumerate(made):
-        for code in item:
-            if code.endswith(("_sn", "_id", "sn")) and isinstance(item[code], str) and len(item[code]) > 4:
-                item[code] = item[code][:-4] + f"{at_:04d}"
+def _many(item: dict[str, Any], node: NodeTable) -> list[Any]:
+    """One item more than allowed, each with only what it must have; numbers that must not repeat are counted on."""
+    needed = {field.code: item[field.code] for field in node.fields if field.required and field.code in item}
+    made = [copy.deepcopy(needed) for _ in range((node.max_items or 0) + 1)]
+    for number, each in enumerate(made):
+        for code, value in each.items():
+            if code.endswith(("_sn", "_id", "sn")) and isinstance(value, str) and len(value) > 4:
+                each[code] = f"{value[:-4]}{number:04d}"
     return made
 
 
