@@ -12,26 +12,34 @@ from typing import Any
 from yibao.message.tables import DictionaryTable, FieldTable
 from yibao.message.times import read_moment, write_date, write_datetime, write_time
 from yibao.platform.values.texts import Place, make_text
+from yibao.platform.values.usual import usual
+from yibao.platform.values.vocabulary import DRUGS
 from yibao.platform.values.world import snake
 
 Value = str | int | Decimal | list[Any] | dict[str, Any]
 
 # Days from the message, by what a date is called; the first row that is found counts. Beginnings lie before ends.
 _DAYS: tuple[tuple[str, int], ...] = (
-    (r"psn_insu|estb|inpool|成立|参保", -2000),
+    (r"psn_insu|estb|成立|参保", -2000),
     (r"manu|prod|生产", -200),
+    (r"ocur|diag_time|prsc_time|chk_time|mdtrt_time", 0),
+    (r"valid_end", 3),
+    (r"inpool", -5),
     (r"expy|expi|vali|有效期|失效", 200),
     (r"dld|截止", 1),
     (r"birctrl|last|上次", -30),
     (r"adm|beg|start|stt|in_|入院|开始|起始", -7),
     (r"crte|创建|申请|appy", -5),
     (r"end|dscg|fns|cplt|出院|结束|完成|stop|终止", -1),
-    (r"setl|rpt|sign|结算|报告|updt|opt_", 0),
+    (r"setl|rpt|sign|_retn_time|chg_time|结算|报告|updt|opt_", 0),
 )
 _DAY_ROWS = tuple((re.compile(pattern), days) for pattern, days in _DAYS)
 _RATIO = re.compile(r"比例|prop|系数")
 _AMOUNT = re.compile(r"金额|费用|支付|支出|余额|amt|pay|balc|fee")
 _PRICE = re.compile(r"单价|价格|pric")
+_DRUG_PRICES = frozenset(
+    ("pric", "drug_pric", "finl_trns_pric", "hilist_pric", "hilist_pric_uplmt_amt", "pric_uplmt_amt")
+)
 _SMALL = 9
 
 
@@ -82,6 +90,8 @@ class Scalars:
 
     def _scalar(self, field: FieldTable, place: Place) -> Value:
         known = self.take(field, place.world.fact(field.code, place.item))
+        if known is None:
+            known = self.take(field, usual(snake(field.code), place.item))
         if known is not None:
             return known
         codes = self.codes(field)
@@ -137,7 +147,9 @@ def _number_in(field: FieldTable, text: str) -> Decimal | int | None:
 
 def _number(field: FieldTable, place: Place) -> Decimal | int:
     subject, rng = f"{snake(field.code)} {field.name}", place.rng
-    if _RATIO.search(subject):
+    if snake(field.code) in _DRUG_PRICES and place.item < len(DRUGS):
+        drawn = Decimal(DRUGS[place.item].price)
+    elif _RATIO.search(subject):
         drawn = Decimal(rng.randint(1, 9)) / 10
     elif _PRICE.search(subject):
         drawn = Decimal(rng.randint(100, 9900)) / 100
@@ -152,6 +164,8 @@ def _number(field: FieldTable, place: Place) -> Decimal | int:
 def _moment(field: FieldTable, place: Place) -> datetime:
     subject = f"{snake(field.code)} {field.name}"
     offset = next((days for pattern, days in _DAY_ROWS if pattern.search(subject)), -2)
+    if not offset:
+        return place.world.moment
     return place.world.day(offset, hour=16 if offset == -1 else 9, minute=30 + place.item)
 
 

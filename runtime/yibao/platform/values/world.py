@@ -90,7 +90,7 @@ def _person_facts(person: Person, moment: datetime) -> dict[str, str]:
 
 def _visit_facts(rng: Random, moment: datetime) -> dict[str, str]:
     hospital, department, disease = rng.choice(HOSPITALS[:2]), rng.choice(DEPARTMENTS), rng.choice(DISEASES)
-    doctor = rng.choice(DOCTORS)
+    doctor = rng.choice(DOCTORS).name
     areas = ("insuplc_admdvs", "mdtrtarea_admvs", "insu_admdvs", "insu_optins", "clr_optins", "setl_optins", "optins_no",
              "poolarea_no", "admdvs", "medins_admdvs", "crte_optins_no")  # fmt: skip
     return {
