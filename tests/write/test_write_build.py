@@ -56,7 +56,7 @@ def test_a_second_build_has_nothing_to_do_and_loads_nothing(
     def fail(*_args: object) -> None:
         raise AssertionError("specs were loaded")
 
-    monkeypatch.setattr("yibaogen.load.load_edition", fail)
+    monkeypatch.setattr("yibaogen.overlay.resolve_edition", fail)
     second = build(project, EDITION, silent)
     assert (second.idle, second.counts, second.files["same"]) == (True, first.counts, 6)
     assert tree(project.generated) == before

@@ -12,8 +12,9 @@ from yibaogen.check.lint import lint
 from yibaogen.check.requirement import check_requirement
 from yibaogen.check.samples import check_samples
 from yibaogen.index.tables import edition_table
-from yibaogen.load import load_edition, load_samples
+from yibaogen.load import load_samples
 from yibaogen.model import Edition
+from yibaogen.overlay import resolve_edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class CheckReport:
 
 def run_check(specs: Path, edition_id: str) -> CheckReport:
     """Check one edition below ``specs``; bad specs give events, never an exception."""
-    loaded = load_edition(specs, edition_id)
+    loaded = resolve_edition(specs, edition_id)
     edition = loaded.edition
     if edition is None:
         return CheckReport(edition_id, 0, 0, 0, 0, loaded.events, {})

@@ -12,7 +12,7 @@ from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, Roo
 from yibaogen.cli.project import editions, find_project
 from yibaogen.cli.terminal import put
 from yibaogen.index.tables import edition_table
-from yibaogen.load import load_edition
+from yibaogen.overlay import resolve_edition
 from yibaogen.samples import compose, load_stories
 from yibaogen.samples.disk import composed_files, hand_written
 from yibaogen.write.apply import apply
@@ -35,7 +35,7 @@ def command(
     """由故事写出样例报文：有效的、只带必填的、违反规则的 (compose sample messages from stories)"""
     project = find_project(root)
     (edition_id,) = editions(project, edition)
-    loaded = load_edition(project.specs, edition_id)
+    loaded = resolve_edition(project.specs, edition_id)
     stories, events = load_stories(project.specs, edition_id)
     if loaded.edition is None or any(event.severity is Severity.ERROR for event in events):
         raise Failure(FOUND, *loaded.events, *events)

@@ -47,6 +47,8 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
 
 def kind_of_spec(path: PurePath) -> str:
     """``interface``, ``dictionary``, ``elements``, ``envelope``, ``edition``, ``samples``; "" for other files."""
+    if path.parent.name == "overlay":
+        return ""
     if path.parent.name == "interfaces":
         return "interface"
     if path.parent.name == "dictionaries":

@@ -20,12 +20,16 @@ SHAPES = ("scalar", "list", "json", "bytes")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Names known so far; readers note their events in ``sink``."""
+    """Names known so far; readers note their events in ``sink``.
+
+    ``default_sources`` are those of an overlay file, for what its lines add.
+    """
 
     sink: Sink
     sources: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, Element] = field(default_factory=dict)
     dictionaries: Mapping[str, Dictionary] = field(default_factory=dict)
+    default_sources: tuple[str, ...] = (RECONSTRUCTED,)
 
     @property
     def known_sources(self) -> tuple[str, ...]:

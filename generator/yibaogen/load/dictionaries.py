@@ -19,7 +19,7 @@ def read_dictionary(root: Value, stem: str, context: Context) -> Dictionary | No
         sink.error("file-name-mismatch", keys.span("dict"), stem, found=name, allowed=f"{name}.yaml")
     sources = keys.words("sources", context.known_sources, (RECONSTRUCTED,))
     # The order of codes means nothing: sorted, so that two editions compare by content.
-    codes = tuple(sorted(_codes(keys, sources, context), key=lambda code: code.code))
+    codes = tuple(sorted(read_codes(keys, sources, context), key=lambda code: code.code))
     is_open = keys.flag("open")
     if not codes and not is_open:
         sink.error("dict-empty", root.span, stem, found=stem)
@@ -28,7 +28,8 @@ def read_dictionary(root: Value, stem: str, context: Context) -> Dictionary | No
     return Dictionary(name, keys.needed("name"), is_open, keys.text("note"), codes, sources, root.span)
 
 
-def _codes(keys: Keys, sources: tuple[str, ...], context: Context) -> list[Code]:
+def read_codes(keys: Keys, sources: tuple[str, ...], context: Context) -> list[Code]:
+    """The codes below ``codes:``; ``sources`` are those of a code that names none."""
     sink = context.sink
     found: list[Code] = []
     for key, value in table_of(keys.raw("codes"), sink, keys.table.span):

@@ -102,7 +102,7 @@ def read_field(
         keys.flag("required"),
         read_dict(keys, kind, element.dict, context),
         cast("Shape", keys.choice("shape", SHAPES, element.shape)),
-        keys.text("note") or element.note,
+        keys.text("note", element.note),
         keys.words("sources", context.known_sources, sources),
         code.span,
     )

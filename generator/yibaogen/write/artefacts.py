@@ -36,9 +36,10 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
     Raises WriteError when two renderers want the same file.
     """
     with stages.stage("load"):
-        from yibaogen.load import load_edition, load_samples
+        from yibaogen.load import load_samples
+        from yibaogen.overlay import resolve_edition
 
-        loaded = load_edition(project.specs, edition_id)
+        loaded = resolve_edition(project.specs, edition_id)
         if loaded.edition is None:
             return Artefacts(events=loaded.events)
     with stages.stage("samples"):

@@ -1,0 +1,91 @@
+"""An edition of any kind: written whole, or differences over a base, over a base of that, and so on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from yibao.events import Event, Span
+from yibaogen.load import edition_ids, load_edition
+from yibaogen.load.reading import table_of, text_of
+from yibaogen.overlay.apply import apply
+from yibaogen.overlay.model import Origins, Resolved
+from yibaogen.overlay.read import read_overlay
+from yibaogen.text.sink import Sink, nearest
+from yibaogen.text.tree import Table
+from yibaogen.text.yamlfile import read_yaml
+
+
+def resolve_edition(specs: Path, edition_id: str) -> Resolved:
+    """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events."""
+    chain = chain_of(specs, edition_id)
+    if chain.events:
+        return Resolved(None, chain.events)
+    *over, root = chain.ids
+    loaded = load_edition(specs, root)
+    edition, events = loaded.edition, list(loaded.events)
+    known: Origins = {}
+    for name in reversed(over):
+        if edition is None:
+            break
+        read = read_overlay(specs, name, edition)
+        events.extend(read.events)
+        if read.overlay is None:
+            edition = None
+            break
+        applied = apply(read.overlay, edition, known)
+        events.extend(applied.events)
+        edition, known = applied.edition, applied.origins
+    return Resolved(edition, tuple(events), known if edition is not None else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The edition and its bases, nearest first; ``events`` when a base is missing or the chain is a circle."""
+
+    ids: tuple[str, ...]
+    events: tuple[Event, ...]
+
+
+def chain_of(specs: Path, edition_id: str) -> Chain:
+    """Follow ``base:`` from edition to edition."""
+    sink = Sink()
+    known = edition_ids(specs)
+    ids: list[str] = []
+    places: list[Span] = []
+    current: str | None = edition_id
+    while current is not None:
+        if current not in known:
+            told = {
+                "found": current,
+                "allowed": ", ".join(known) or "-",
+                "nearest": nearest(current, known) or "-",
+            }
+            sink.error(
+                "overlay-base-unknown" if ids else "edition-unknown", places[-1] if places else None, **told
+            )
+            break
+        if current in ids:
+            sink.error(
+                "overlay-base-cycle", places[-1], found=" → ".join([*ids[ids.index(current) :], current])
+            )
+            break
+        ids.append(current)
+        base = _base(specs, current)
+        current = None
+        if base is not None:
+            current, place = base
+            places.append(place)
+    return Chain(tuple(ids), sink.events())
+
+
+def _base(specs: Path, edition_id: str) -> tuple[str, Span] | None:
+    """The value of ``base:``; what else is wrong in the file is told when it is read as a whole."""
+    quiet = Sink()
+    path = specs / edition_id / "edition.yaml"
+    head = read_yaml(path, path.relative_to(specs.parent).as_posix(), quiet)
+    if not isinstance(head, Table):
+        return None
+    value = table_of(head, quiet, head.span).get("base")
+    name = text_of(value, quiet)
+    return None if value is None or not name else (name, value.span)

@@ -1,0 +1,1 @@
+"""Tests of the overlay language and its engine."""
