@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import enum
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
@@ -37,7 +38,7 @@ class WireError(ValueError):
 def encode(message: msgspec.Struct | Mapping[str, object], numbers: Numbers = Numbers.NUMBER) -> bytes:
     """A message as JSON bytes in UTF-8: amounts exact, None left out. Raises ``WireError``.
 
-    Takes ``Decimal``, ``int``, ``str``, ``bool``, dates and times, dicts, lists and Structs. A ``float`` is refused:
+    Takes ``Decimal``, ``int``, ``str``, ``bool``, dates and times, dicts, lists and Structs; ``bytes`` go as Base64. A ``float`` is refused:
     99999999999999.99 would silently become another amount.
     """
     write = _json_number if numbers is Numbers.NUMBER else _number_text
@@ -95,13 +96,15 @@ def _scalar(value: Any, write: _WriteNumber, at: str) -> Any:
         if not _writable(value):
             raise _error(at, str(value)[:30] if isinstance(value, Decimal) else "int", f"≤ 10^{_MOST_DIGITS}")
         return write(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, datetime):
         return write_datetime(value)
     if isinstance(value, date):
         return write_date(value)
     if isinstance(value, time):
         return write_time(value)
-    raise _error(at, type(value).__name__, "Decimal, int, str, date, datetime, time")
+    raise _error(at, type(value).__name__, "Decimal, int, str, bytes, date, datetime, time")
 
 
 def _text(value: str, at: str) -> str:
