@@ -65,6 +65,9 @@ class _Search:
             yield ready
             return
         yield ready
+        if self._rule.check is not None and self._rule.check[0] == "or":
+            # None of several spellings is there: they must all go.
+            yield self._changed(ready, [(self._place(name), None) for name in _names(self._rule.check)])
         names = list(dict.fromkeys(_names(self._rule.check)))
         singles = [(self._place(name), value) for name in names for value in self._values(ready, name)]
         for place, value in islice(singles, _MOST_SINGLE):

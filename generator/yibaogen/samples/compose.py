@@ -14,6 +14,7 @@ from yibaogen.samples.breaks import break_rule
 from yibaogen.samples.messages import Made, Messages, Side, encoded
 from yibaogen.samples.mutate import Broken, broken_envelope, broken_fields, broken_nodes
 from yibaogen.samples.story import Step, Story
+from yibaogen.samples.titles import broken_title, rule_title
 from yibaogen.samples.tolerated import tolerated
 from yibaogen.text.emit import flow_list, flow_map, scalar
 
@@ -121,7 +122,7 @@ class _Composer:
         name = f"{side}-{'warn' if made.report.valid else 'bad'}-{option.rule}-{option.what}".replace(
             "_", "-"
         )
-        self._add(folder, _free(folder, name), made, f"{option.what}：{option.rule}")
+        self._add(folder, _free(folder, name), made, broken_title(option))
         return True
 
     def _rules(self, infno: str, folder: _Folder) -> None:
@@ -133,7 +134,7 @@ class _Composer:
                 continue
             self._shown.add(rule.id)
             word = "warn" if made.report.valid else "bad"
-            self._add(folder, _free(folder, f"{made.side}-{word}-{rule.id}"), made, rule.message)
+            self._add(folder, _free(folder, f"{made.side}-{word}-{rule.id}"), made, rule_title(rule))
 
     def _tolerated(self, infno: str, folder: _Folder) -> None:
         """Each tolerable deviation once in the edition."""

@@ -18,7 +18,7 @@ from yibao.platform.values.scalars import Scalars
 from yibao.platform.values.texts import Place
 from yibao.platform.values.world import World, make_world, snake
 from yibao.validate.tree import Branch, grow
-from yibaogen.samples.story import Step
+from yibaogen.samples.story import Rows, Step
 
 _ITEMS = 2
 
@@ -29,6 +29,8 @@ class _Tale:
 
     omit: frozenset[str]
     facts: frozenset[str]
+    rows: Rows
+    story: str
     fixed: set[Key] = dataclass_field(default_factory=set)
 
 
@@ -52,23 +54,27 @@ class Filler:
         if not nodes:
             return None
         told = step.input if side == "input" else step.output
-        rng = Random(hashlib.sha256(f"{step.infno}|{step.at}|{side}".encode()).digest())
-        place = Place(self.world(step), rng, 0)
-        tale = _Tale(step.omit, frozenset(snake(code) for code in step.facts))
-        made = self._branch(grow(nodes), told, place, tale)
+        place = Place(self.world(step), Random(0), 0)
+        tale = _Tale(step.omit, frozenset(snake(code) for code in step.facts), step.rows, step.story)
+        made = self._branch(grow(nodes), told, place, tale, side)
         rules = [rule for rule in interface.rules if rule.on == side]
         return Repair(nodes, rules, self._scalars).run(made, place, {}, frozenset(tale.fixed))
 
-    def _branch(self, branch: Branch, told: Any, place: Place, tale: _Tale) -> Any:
+    def _branch(self, branch: Branch, told: Any, place: Place, tale: _Tale, name: str) -> Any:
+        rows = tale.rows.get(name, ())
         if not branch.array:
-            return self._object(branch, told if isinstance(told, Mapping) else {}, place, tale)
+            said = told if isinstance(told, Mapping) else {}
+            return self._object(branch, {**_fitting(branch, rows, 0), **said}, place, tale)
         items = told if isinstance(told, list) else [told] if isinstance(told, Mapping) else None
         if items is None:
             most = branch.table.max_items or _ITEMS
-            items = [{} for _ in range(min(_ITEMS, most))]
+            items = [{} for _ in range(len(rows) or min(_ITEMS, most))]
         return [
             self._object(
-                branch, item if isinstance(item, Mapping) else {}, Place(place.world, place.rng, at), tale
+                branch,
+                {**_fitting(branch, rows, at), **(item if isinstance(item, Mapping) else {})},
+                Place(place.world, place.rng, at),
+                tale,
             )
             for at, item in enumerate(items)
         ]
@@ -83,14 +89,16 @@ class Filler:
             elif code in tale.omit and not field.required:
                 continue
             elif field.shape == "json":
-                made[code] = {"memo": "示例"}
+                made[code] = {"channel": "窗口"}
             else:
-                made[code] = self._scalars.make(field, place)
+                # One field of one story is drawn once, so that a bed or a record number stays the same all over it.
+                seed = hashlib.sha256(f"{tale.story}|{snake(code)}|{place.item}".encode()).digest()
+                made[code] = self._scalars.make(field, Place(place.world, Random(seed), place.item))
                 if snake(code) in tale.facts and place.world.fact(code, place.item) is not None:
                     tale.fixed.add((id(made), code))
         for key, child in branch.children.items():
             if key not in tale.omit or child.table.required or key in told:
-                made[key] = self._branch(child, told.get(key), place, tale)
+                made[key] = self._branch(child, told.get(key), place, tale, key)
         return made
 
     def exact(self, field: FieldTable, told: Any) -> Any:
@@ -117,6 +125,12 @@ class Filler:
             for field in node.fields
             if field.required or field.code in facts or world.fact(field.code, 0) is not None
         }
+
+
+def _fitting(branch: Branch, rows: tuple[Mapping[str, Any], ...], at: int) -> dict[str, Any]:
+    """What the n-th row says of this node's own fields."""
+    row = rows[at] if at < len(rows) else {}
+    return {code: row[code] for code in branch.fields if code in row}
 
 
 def lean(interface: InterfaceTable, side: str, body: Any, told: Any) -> Any:

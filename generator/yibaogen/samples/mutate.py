@@ -29,6 +29,8 @@ class Broken:
     rule: str
     what: str
     message: dict[str, Any]
+    name: str = ""
+    """The field's or the node's name in Chinese; empty for the envelope's own."""
 
 
 def spots(branch: Branch, body: Any, way: tuple[str | int, ...] = ()) -> Iterator[Spot]:
@@ -118,7 +120,7 @@ def broken_fields(
                 del holder[spot.field.code]
             else:
                 holder[spot.field.code] = wrong
-            yield Broken(rule, spot.field.code, changed)
+            yield Broken(rule, spot.field.code, changed, spot.field.name)
 
 
 def broken_nodes(interface: InterfaceTable, side: str, message: dict[str, Any]) -> Iterator[Broken]:
@@ -138,7 +140,7 @@ def broken_nodes(interface: InterfaceTable, side: str, message: dict[str, Any]) 
                 body[node.path] = _many(body[node.path][0], node)
             else:
                 continue
-            yield Broken(rule, node.path, changed)
+            yield Broken(rule, node.path, changed, node.name)
 
 
 def _many(item: dict[str, Any], node: NodeTable) -> list[Any]:
@@ -157,11 +159,11 @@ def broken_envelope(message: dict[str, Any], side: str) -> Iterator[Broken]:
     first = "msgid" if side == "input" else "inf_refmsgid"
     drop = copy.deepcopy(message)
     drop.pop(first, None)
-    yield Broken("field-required", first, drop)
+    yield Broken("field-required", first, drop, "报文ID")
     long = copy.deepcopy(message)
     long[first] = "9" * 46
-    yield Broken("field-length", first, long)
+    yield Broken("field-length", first, long, "报文ID")
     if side == "input":
         day = copy.deepcopy(message)
         day["inf_time"] = "2026-02-30 08:00:00"
-        yield Broken("field-date", "inf_time", day)
+        yield Broken("field-date", "inf_time", day, "交易时间")

@@ -2,12 +2,15 @@
 
 A story is a few people's day: facts that hold throughout (by field code), and steps, each an interface call with the values that
 matter to the tale. What a step leaves open is filled in; what it says is kept to the letter.
+
+``rows`` tell lists once for all steps: under the names of nodes (``feedetail result``) stand items, and every node of one of
+these names takes from them the fields that it has. So a fee line is the same in 2204, in its reply and in 5204.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,9 +22,11 @@ from yibaogen.text.sink import Sink
 from yibaogen.text.tree import Row, Scalar, Table, Value
 from yibaogen.text.yamlfile import read_yaml
 
-_STORY_KEYS = ("story", "title", "facts", "omit", "steps")
-_STEP_KEYS = ("infno", "at", "title", "facts", "omit", "input", "output")
+_STORY_KEYS = ("story", "title", "facts", "omit", "rows", "steps")
+_STEP_KEYS = ("infno", "at", "title", "facts", "omit", "rows", "input", "output")
 FOLDER = "stories"
+Rows = Mapping[str, tuple[Mapping[str, Any], ...]]
+"""Items by node name (the last part of its path; ``input`` or ``output`` where the body itself is meant)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,8 @@ class Step:
     input: Any
     output: Any
     span: Span
+    rows: Rows = field(default_factory=dict)
+    story: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +76,13 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
         sink.error("file-name-mismatch", keys.span("story"), stem, found=name, allowed=f"{name}.yaml")
     facts = _facts(keys, sink)
     omitted = _words(keys, sink)
+    rows = _rows(keys, sink)
     steps: list[Step] = []
     for item in row_of(keys.raw("steps"), sink, root.span, stem):
         step = Keys(table_of(item, sink, item.span, stem), sink, stem, _STEP_KEYS)
         # What one step learns (a visit's number, say) is known to all that follow.
         facts = {**facts, **_facts(step, sink)}
+        rows = {**rows, **_rows(step, sink)}
         at = read_moment(step.needed("at"))
         if at is None:
             sink.error(
@@ -95,6 +104,8 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
                 omitted | _words(step, sink),
                 *bodies,
                 item.span,
+                rows,
+                stem,
             )
         )
     return Story(stem, keys.needed("title"), tuple(steps))
@@ -103,6 +114,14 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
 def _facts(keys: Keys, sink: Sink) -> dict[str, str]:
     table = table_of(keys.raw("facts"), sink, keys.table.span, keys.path)
     return {key.text: text_of(value, sink, keys.path) for key, value in table}
+
+
+def _rows(keys: Keys, sink: Sink) -> Rows:
+    found: dict[str, tuple[Mapping[str, Any], ...]] = {}
+    for names, items in table_of(keys.raw("rows"), sink, keys.table.span, keys.path):
+        rows = tuple(_plain(row) or {} for row in row_of(items, sink, items.span, keys.path))
+        found.update(dict.fromkeys(names.text.split(), rows))
+    return found
 
 
 def _words(keys: Keys, sink: Sink) -> frozenset[str]:

@@ -22,7 +22,7 @@ def tolerated(interface: InterfaceTable, side: str, message: dict[str, Any]) -> 
         for rule, value in _deviations(spot.field.type, spot.field.required, now):
             changed = copy.deepcopy(message)
             at(changed, spot.path[:-1])[spot.field.code] = value
-            yield Broken(rule, spot.field.code, changed)
+            yield Broken(rule, spot.field.code, changed, spot.field.name)
     for node in nodes:
         body = message.get(side)
         if not isinstance(body, dict) or "." in node.path or node.path not in body:
@@ -30,7 +30,7 @@ def tolerated(interface: InterfaceTable, side: str, message: dict[str, Any]) -> 
         changed = copy.deepcopy(message)
         inner = changed[side][node.path]
         changed[side][node.path] = inner[0] if isinstance(inner, list) and inner else [inner]
-        yield Broken("one-element-list", node.path, changed)
+        yield Broken("one-element-list", node.path, changed, node.name)
     changed = copy.deepcopy(message)
     if isinstance(changed.get(side), dict):
         changed[side]["vendor_ext"] = "1"
