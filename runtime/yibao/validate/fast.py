@@ -54,10 +54,11 @@ def no_key_twice(message: msgspec.Struct, data: bytes) -> bool:
     """Whether every key of the message was used once: msgspec keeps the last of two in silence.
 
     The decoded message is written again. Where its length is that of the data, nothing was dropped (encoding never
-    lengthens: values are texts and verbatim numbers). Else the quotes are counted: two for each key and each text, as
+    lengthens: values are texts, integers and verbatim numbers). Else the quotes are counted: two for each key and each text, as
     no text holds a quote of its own; a doubled key would have taken at least two with it.
     """
-    again = _ENCODER.encode(message)
+    again = bytearray(len(data))
+    _ENCODER.encode_into(message, again)
     if len(again) == len(data):
         return True
     if b"\\" in data and (b'\\"' in data or b"\\u0022" in data):

@@ -33,12 +33,12 @@ class Numbers:
     """Required numbers of at most ``whole`` digits before and ``scale`` digits after the point, kept as ``Raw``."""
 
     def __init__(self, whole: int, scale: int, *names: str) -> None:
-        self._match = _number_pattern(whole, scale)
+        self._fits = _digits(whole, scale)
         self._values = _getter(names)
 
     def fit(self, rows: Rows) -> bool:
         """As the class says; text, null and any other JSON value do not fit."""
-        return self._match(b",".join(self._values(rows)) + b",") is not None if rows else True
+        return self._fits(b",".join(self._values(rows))) if rows else True
 
 
 class OptionalNumbers(Numbers):
@@ -47,7 +47,7 @@ class OptionalNumbers(Numbers):
     def fit(self, rows: Rows) -> bool:
         """As the class says."""
         found = [value for value in self._values(rows) if value is not msgspec.UNSET]
-        return self._match(b",".join(found) + b",") is not None if found else True
+        return self._fits(b",".join(found)) if found else True
 
 
 class Moments:
@@ -103,6 +103,20 @@ class Base64Texts:
         return all(len(text) % 4 == 0 and _BASE64(text) for text in self._values(rows) if text)
 
 
+class FreeJson:
+    """JSON in a field: text, or objects and lists of modest depth without fractions; missing and empty ones fit too.
+
+    A fraction may be written again with more characters than it came with, which ``no_key_twice`` could not bear.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self._values = _getter(names)
+
+    def fit(self, rows: Rows) -> bool:
+        """As the class says."""
+        return all(_tame(value, _DEPTH) for value in self._values(rows) if value)
+
+
 class Filled:
     """Objects with at least one key."""
 
@@ -111,7 +125,18 @@ class Filled:
         return all(any(value is not msgspec.UNSET for value in msgspec.structs.astuple(row)) for row in rows)
 
 
+# Far less than the full pass reads, so that the levels around the field do not matter.
+_DEPTH = 30
 _BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}").fullmatch
+
+
+def _tame(value: Any, depth: int) -> bool:
+    kind = type(value)
+    if kind is dict or kind is list:
+        return depth > 0 and all(
+            _tame(item, depth - 1) for item in (value.values() if kind is dict else value)
+        )
+    return kind is not float
 
 
 def _getter(names: tuple[str, ...]) -> Callable[[Rows], Iterable[Any]]:
@@ -122,10 +147,23 @@ def _getter(names: tuple[str, ...]) -> Callable[[Rows], Iterable[Any]]:
 
 
 @cache
-def _number_pattern(whole: int, scale: int) -> Callable[[bytes], re.Match[bytes] | None]:
-    head = rb"-?(?:0|[1-9][0-9]{0,%d})" % (whole - 1) if whole > 0 else rb"-?0"
-    tail = rb"(?:\.[0-9]{1,%d})?" % scale if scale > 0 else b""
-    return re.compile(rb"(?:%s%s,)*+" % (head, tail)).fullmatch
+def _digits(whole: int, scale: int) -> Callable[[bytes], bool]:
+    """Whether JSON values joined by commas are numbers of so many digits.
+
+    The values have been parsed, so a number has no leading zeros and no bare point or sign. The first pattern
+    counts a sign as a digit, which makes it twice as fast; the second one is for the numbers at the limit.
+    """
+    tail = rb"(?:\.[0-9]{1,%d}+)?+" % scale if scale > 0 else b""
+    head = rb"[-0-9][0-9]{0,%d}+" % (whole - 1) if whole > 0 else rb"0"
+    quick = re.compile(rb"(?:%s%s,)*+" % (head, tail)).fullmatch
+    head = rb"-?+[0-9]{1,%d}+" % whole if whole > 0 else rb"-?+0"
+    exact = re.compile(rb"(?:%s%s,)*+" % (head, tail)).fullmatch
+
+    def fits(joined: bytes) -> bool:
+        closed = joined + b","
+        return quick(closed) is not None or exact(closed) is not None
+
+    return fits
 
 
 @cache

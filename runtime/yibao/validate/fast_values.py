@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import reduce
+from operator import attrgetter
 from typing import Any, TypeVar, overload
 
 import msgspec
@@ -17,11 +18,11 @@ from yibao.validate.functions import is_id_card
 from yibao.validate.values import EXACT
 
 __all__ = [
+    "Floats",
     "absolute",
     "add",
     "decimals",
     "each",
-    "floats",
     "half_up",
     "is_id_card",
     "multiply",
@@ -50,9 +51,9 @@ def each(rows: Sequence[S] | UnsetType) -> Sequence[S]:
     return () if rows is UNSET else rows
 
 
-def one(row: S | UnsetType) -> Sequence[S]:
-    """The object of a node as a row of its own; none when it is missing."""
-    return () if row is UNSET else (row,)
+def one(row: S | UnsetType | None) -> Sequence[S]:
+    """The object of a node as a row of its own; none when it is missing or null."""
+    return () if row is UNSET or row is None else (row,)
 
 
 def only(values: Sequence[Any]) -> Any:
@@ -79,9 +80,20 @@ def numbers(raws: Iterable[Raw | UnsetType]) -> list[Decimal]:
     return decimals([raw for raw in raws if raw is not UNSET])
 
 
-def floats(raws: Iterable[Raw]) -> list[float]:
-    """A column of required numbers, only near: for filters that leave close calls to exact arithmetic."""
-    return _FLOATS.decode(b"[" + b",".join(raws) + b"]")
+class Floats:
+    """Columns of required numbers, only near: for filters that leave close calls to exact arithmetic."""
+
+    def __init__(self, rows: Sequence[msgspec.Struct]) -> None:
+        self._rows = rows
+        self._columns: dict[str, list[float]] = {}
+
+    def column(self, name: str) -> list[float]:
+        """One attribute of all rows. Raises ``msgspec.MsgspecError`` for what is no number."""
+        found = self._columns.get(name)
+        if found is None:
+            joined = b",".join(map(attrgetter(name), self._rows))
+            found = self._columns[name] = _FLOATS.decode(b"[" + joined + b"]")
+        return found
 
 
 def half_up(value: Decimal | int, quantum: Decimal) -> Decimal:
@@ -94,9 +106,7 @@ def absolute(value: Decimal | int) -> Decimal:
     return Decimal(value).copy_abs()
 
 
-def surely_products(
-    amounts: Iterable[Raw], factors: Iterable[Raw], others: Iterable[Raw], places: int
-) -> bool:
+def surely_products(amounts: list[float], factors: list[float], others: list[float], places: int) -> bool:
     """Whether each amount certainly is factor × other, rounded half up to ``places``; False: compute exactly.
 
     The amounts must have at most ``places`` decimals. Then an amount that is nearer to the exact product than half a
@@ -105,11 +115,10 @@ def surely_products(
     """
     unit = 10.0**-places
     limit, most = 0.49 * unit, 1e10 * unit
-    near = floats(amounts)
-    gaps = [a * b - c for a, b, c in zip(floats(factors), floats(others), near, strict=True)]
+    gaps = [a * b - c for a, b, c in zip(factors, others, amounts, strict=True)]
     if not gaps:
         return True
-    return -limit < min(gaps) and max(gaps) < limit and -most < min(near) and max(near) < most
+    return -limit < min(gaps) and max(gaps) < limit and -most < min(amounts) and max(amounts) < most
 
 
 def total(values: Sequence[Decimal]) -> Decimal | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib
-import sys
+import shutil
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -40,6 +41,7 @@ def rendered(name: str) -> dict[str, str]:
 def folder(name: str) -> Path:
     """The files on disk; the folder holds ``yibao_editions/<name>``."""
     root = Path(mkdtemp(prefix=f"yibao-{name}-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
     for path, text in rendered(name).items():
         place = root / path.removeprefix("python/")
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -55,12 +57,6 @@ def generated(name: str, module: str = "") -> ModuleType:
         yibao_editions.__path__.insert(0, path)
         importlib.invalidate_caches()
     return importlib.import_module(f"yibao_editions.{name}{'.' if module else ''}{module}")
-
-
-def forget(name: str) -> None:
-    """Drop the imported modules of a package."""
-    for key in [key for key in sys.modules if key.startswith(f"yibao_editions.{name}")]:
-        del sys.modules[key]
 
 
 @cache

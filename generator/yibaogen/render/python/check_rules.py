@@ -30,6 +30,7 @@ class RuleView:
     """The function of one rule as source. ``shortcut`` is the source of a cheaper test that settles most messages."""
 
     on: str
+    scope: str
     name: str
     source: str
     shortcut: str
@@ -51,7 +52,7 @@ def _view(rule: Rule, written: Rule, side: Side, constants: Constants) -> RuleVi
     name = f"_{identifier(rule.on)}_{identifier(rule.id)}"
     doc = docstring([words(_text(written))], "    ")
     lines = [f"def {name}(c0: {side.struct}) -> bool:", doc, *_loops(rule, scope), "    return True"]
-    return RuleView(rule.on, name, "\n".join(lines), shortcut_key(rule, side))
+    return RuleView(rule.on, rule.scope, name, "\n".join(lines), shortcut_key(rule, side))
 
 
 def _text(rule: Rule) -> str:

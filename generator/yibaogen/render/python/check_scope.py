@@ -42,7 +42,7 @@ class RuleScope:
     def value(self, path: str) -> Operand:
         place = self.resolver.value(path)
         item = place.field
-        if item is None or item.shape in ("list", "bytes"):
+        if item is None or item.shape != "scalar":
             raise CannotRenderError("no scalar")
         kind = _kind(item.type)
         code = self._one(place)

@@ -13,6 +13,7 @@ from yibao.validate.paths import Resolver
 from yibaogen.model import Rule
 from yibaogen.model.expression import Arith, Call, Compare, Expr, Get, Number
 from yibaogen.render.python.check_scope import Side
+from yibaogen.render.python.escape import literal
 from yibaogen.render.python.lines import call
 
 _MOST_PLACES = 7
@@ -26,20 +27,17 @@ def shortcut_key(rule: Rule, side: Side) -> str:
     child = side.root.find(rule.scope) if rule.scope and "." not in rule.scope else None
     if child is None or not child.array:
         return ""
-    row = f"each(c0.{side.names[''][rule.scope]})"
     product = _product(rule.check) if rule.check is not None else None
     if product is not None:
-        return _surely_products(product, rule.scope, side, row)
+        return _surely_products(product, rule.scope, side)
     negative = _negative(rule.when) if rule.when is not None else _not_negative(rule.check)
     if negative is not None and _required(negative, rule.scope, side) is not None:
         name = side.names[rule.scope][negative]
-        return (
-            f"    if all(value >= 0 for value in floats([row.{name} for row in {row}])):\n        return True"
-        )
+        return f"    if min(near.column({literal(name)}), default=0) >= 0:\n        return True"
     return ""
 
 
-def _surely_products(product: tuple[str, str, str, int], scope: str, side: Side, row: str) -> str:
+def _surely_products(product: tuple[str, str, str, int], scope: str, side: Side) -> str:
     *paths, places = product
     fields = [_required(path, scope, side) for path in paths]
     amount = fields[0]
@@ -47,9 +45,9 @@ def _surely_products(product: tuple[str, str, str, int], scope: str, side: Side,
     if None in fields or amount is None or amount.length is None or (amount.scale or 0) > places:
         return ""
     names = [side.names[scope][path] for path in paths]
-    columns = [f"[row.{name} for row in rows]" for name in names]
+    columns = [f"near.column({literal(name)})" for name in names]
     test = call("surely_products", [*columns, str(places)], "    ", "if ", ":")
-    return f"    rows = {row}\n    if {test}:\n        return True"
+    return f"    if {test}:\n        return True"
 
 
 def _required(path: str, scope: str, side: Side) -> FieldTable | None:

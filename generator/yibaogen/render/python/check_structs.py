@@ -21,7 +21,7 @@ LITERAL_LIMIT = 64
 _UNLIMITED = 38
 _SIZES = {"date": 10, "datetime": 19, "time": 8}
 # Names that a module of checks uses itself.
-_TAKEN = frozenset({"codes", "list", "msgspec", "str"})
+_TAKEN = frozenset({"codes", "dict", "list", "msgspec", "str"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +123,18 @@ def _type(module: Module, item: FieldTable) -> str:
             raise CannotRenderError("a list of numbers or dates")
         inner = _scalar_type(module, item, required=False)
         return f"Annotated[list[{inner}], Meta(min_length=1)]" if item.required else f"list[{inner}]"
-    # JSON as an object or array, and bytes as numbers, are left to the full pass.
+    if item.shape == "json":
+        return _json_type(module, item)
+    # Bytes as a list of numbers are left to the full pass.
     return _text_type(module, item, item.required)
+
+
+def _json_type(module: Module, item: FieldTable) -> str:
+    text = _text_type(module, item, item.required)
+    if not item.required:
+        return f"{text} | dict[str, Any] | list[Any]"
+    filled = "Meta(min_length=1)"
+    return f"{text} | Annotated[dict[str, Any], {filled}] | Annotated[list[Any], {filled}]"
 
 
 def _scalar_type(module: Module, item: FieldTable, required: bool) -> str:
@@ -188,8 +198,8 @@ def _add_columns(
 
 
 def _column(module: Module, item: FieldTable) -> tuple[str, ...] | None:
-    if item.shape == "bytes":
-        return ("Base64Texts",)
+    if item.shape in ("bytes", "json"):
+        return ("Base64Texts" if item.shape == "bytes" else "FreeJson",)
     if item.shape != "scalar":
         return _listed(module, item) if item.shape == "list" else None
     if item.type in ("decimal", "integer"):

@@ -161,6 +161,9 @@ def _finish_message(
         limits = ["min_length=1"] if body.table.required else []
         limits += [] if body.table.max_items is None else [f"max_length={body.table.max_items}"]
         kind = f"Annotated[list[{kind}], Meta({', '.join(limits)})]" if limits else f"list[{kind}]"
+    if not body.needed() and not body.array:
+        # A message without anything to say may do so with null.
+        kind = f"{kind} | None"
     lines.append(attribute_line(direction, direction, kind, "" if body.needed() or body.array else "UNSET"))
     module.structs.append(StructView(f"{prefix}Message", tuple(lines)))
 
@@ -192,30 +195,41 @@ def _fits(
     if direction == "output" and source.table.envelope.response.fields:
         parts = [*_status(source), *parts]
     parts += [f"{rule.name}(message)" for rule in rules if rule.on != direction]
-    parts += _rule_parts(direction, [rule for rule in rules if rule.on == direction])
+    own = [rule for rule in rules if rule.on == direction]
+    for scope in dict.fromkeys(rule.scope for rule in own if rule.shortcut):
+        given = rows[f"{direction}.{scope}"]
+        lines.append(f"    {given.replace('rows', 'near')} = Floats({given})")
+    parts += _rule_parts(direction, own, rows)
     return "\n".join([*lines, *conjunction("return ", tuple(parts), "", "    ")])
 
 
-def _rule_parts(direction: Direction, rules: list[RuleView]) -> list[str]:
+def _rule_parts(direction: Direction, rules: list[RuleView], rows: Mapping[str, str]) -> list[str]:
     """The calls of the body's rules; those with a shortcut in common go through one function."""
-    names = [rule.name for rule in rules if not rule.shortcut]
-    names += [f"_{direction}_lines_{number}" for number, _ in enumerate(_shared(rules), 1)]
-    return [f"all(map({name}, rows))" for name in names]
+    parts = [f"all(map({rule.name}, rows))" for rule in rules if not rule.shortcut]
+    for number, group in enumerate(_shared(rules), 1):
+        near = rows[f"{direction}.{group[0].scope}"].replace("rows", "near")
+        parts.append(f"_{direction}_lines_{number}(rows, {near})")
+    return parts
 
 
 def _shortcuts(direction: Direction, rules: list[RuleView], side: Side) -> list[str]:
     """The functions of the shortcuts, with the rules that they may save."""
     found = []
-    for number, source in enumerate(_shared(rules), 1):
-        calls = [f"{rule.name}(c0)" for rule in rules if rule.shortcut == source]
-        head = f"def _{direction}_lines_{number}(c0: {side.struct}) -> bool:"
+    for number, group in enumerate(_shared(rules), 1):
+        head = f"def _{direction}_lines_{number}(rows: Sequence[{side.struct}], near: Floats) -> bool:"
         doc = docstring(["True where floats settle it; what is a close call is computed exactly."], "    ")
-        found.append("\n".join([head, doc, source, *conjunction("return ", tuple(calls), "", "    ")]))
+        calls = tuple(f"all(map({rule.name}, rows))" for rule in group)
+        found.append("\n".join([head, doc, group[0].shortcut, *conjunction("return ", calls, "", "    ")]))
     return found
 
 
-def _shared(rules: list[RuleView]) -> list[str]:
-    return list(dict.fromkeys(rule.shortcut for rule in rules if rule.shortcut))
+def _shared(rules: list[RuleView]) -> list[list[RuleView]]:
+    """The rules with a shortcut, those with the same one together."""
+    groups: dict[tuple[str, str], list[RuleView]] = {}
+    for rule in rules:
+        if rule.shortcut:
+            groups.setdefault((rule.scope, rule.shortcut), []).append(rule)
+    return list(groups.values())
 
 
 def _status(source: Source) -> list[str]:
@@ -255,9 +269,11 @@ def _imports(source: Source, views: list[DirectionView], constants: list[str]) -
         sources += [line for struct in view.structs for line in struct.lines]
     used = set(_WORD.findall("\n".join(sources)))
     lines = []
+    if "Sequence" in used:
+        lines.append("from collections.abc import Sequence")
     if any(text.startswith("Decimal(") for text in constants):
         lines.append("from decimal import Decimal")
-    typing = sorted({"Annotated", "Literal"} & used)
+    typing = sorted({"Annotated", "Any", "Literal"} & used)
     if typing:
         lines.append(from_import("typing", typing))
     live = [view for view in views if not view.reason]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -64,12 +65,18 @@ def _brief(value: Any) -> Any:
     """Builtins of a table; what equals its default is left out, so that a diff shows only what is said."""
     if isinstance(value, msgspec.Struct):
         found = {}
-        for field in msgspec.structs.fields(value):
-            item = getattr(value, field.name)
-            if field.required or item != field.default:
-                found[field.encode_name] = _brief(item)
+        for name, default in _defaults(type(value)):
+            item = getattr(value, name)
+            if item != default:
+                found[name] = _brief(item)
         return found
     return [_brief(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+@cache
+def _defaults(table: type[msgspec.Struct]) -> tuple[tuple[str, Any], ...]:
+    """The fields of a table with their defaults; a required one has a default that nothing equals."""
+    return tuple((item.encode_name, item.default) for item in msgspec.structs.fields(table))
 
 
 def _json(value: Any) -> str:
