@@ -28,6 +28,7 @@ class Body(msgspec.Struct):
 
 
 WRITTEN: list[tuple[Any, str]] = [
+    (b"\x00\xff", '"AP8="'),
     (Decimal("99999999999999.99"), "99999999999999.99"),
     (Decimal("35.0"), "35.0"),
     (Decimal("1E+2"), "100"),
