@@ -26,7 +26,7 @@ _PYTHON = (_CODE_ZH, _CODE_EN)
 
 _N_ZH, _N_EN = "{where}节点 {path}（{name}）", "{where_en} node {path} ({name})"
 _F_ZH, _F_EN = "{where}字段 {path}（{name}）", "{where_en} field {path} ({name})"
-_R_ZH, _R_EN = "{where}规则 {name}", "{where_en} rule {name}"
+_R_ZH, _R_EN = "{where}规则 {name} ", "{where_en} rule {name}"
 _C_ZH, _C_EN = "文件列 {path}（{name}）", "file column {path} ({name})"
 _D_ZH, _D_EN = "{path}（{name}）", "{path} ({name})"
 
