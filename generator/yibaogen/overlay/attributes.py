@@ -11,7 +11,7 @@ from yibaogen.overlay.strength import strength
 
 _BY_KEY = {
     "name": "retitle",
-    "note": "note",
+    "note": "annotate",
     "sources": "cite",
     "kind": "reshape",
     "shape": "retype",

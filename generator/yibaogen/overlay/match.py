@@ -51,12 +51,13 @@ def match_nodes(old: Sequence[Node], new: Sequence[Node]) -> Match:
     for path in left:
         parent, _, last = path.rpartition(".")
         nested = bool(parent) and parent in left
+        # "" is the root's own path, and nested in nothing: for it nothing is implied.
         implied = f"{found.names[parent]}.{last}" if nested and parent in found.names else ""
-        target = path if path in right and (not implied or implied == path) else renamed.get(path, "")
-        if not target and implied in right and (implied == path or implied not in taken):
+        target = path if path in right and implied in ("", path) else renamed.get(path)
+        if target is None and implied and implied in right and (implied == path or implied not in taken):
             target = implied
             taken.add(implied)
-        if target:
+        if target is not None:
             found.names[path] = target
             if target != (implied or path):
                 found.said.add(path)

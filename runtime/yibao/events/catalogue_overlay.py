@@ -154,4 +154,29 @@ MESSAGES: Mapping[str, Message] = {
         "先改动使用它的地方",
         "change what uses it first",
     ),
+    # Commands.
+    "explain-unknown": Message(
+        "版本 {edition} 中没有 {found}",
+        "edition {edition} has no {found}",
+        "相近：{nearest}",
+        "nearest: {nearest}",
+    ),
+    "edition-name": Message(
+        "{found} 不能作为版本代号",
+        "{found} cannot be the id of an edition",
+        "小写英文与数字，用 - 连接；samples 等目录名除外",
+        "lower case letters and digits, joined by -; not samples and the like",
+    ),
+    "edition-there": Message(
+        "版本 {found} 已存在：{path}",
+        "edition {found} is there already: {path}",
+        "换一个代号",
+        "take another id",
+    ),
+    "compare-strays": Message(
+        "{path} 里还有别的规范文件：{found}",
+        "{path} holds other spec files: {found}",
+        "写到空目录，或先移走它们",
+        "write to an empty folder, or move them away first",
+    ),
 }

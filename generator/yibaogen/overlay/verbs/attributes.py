@@ -1,4 +1,4 @@
-"""Verbs that change attributes of what the base has: tighten, relax, retype, recode, retitle, note, cite, reshape …"""
+"""Verbs that change attributes of what the base has: tighten, relax, retype, recode, retitle, annotate, cite, reshape …"""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ VERBS = (
     Verb("retype", {"field": ("type", "dict", "shape"), "element": ("type", "dict", "shape")}, retype),
     Verb("recode", {"field": ("dict",), "element": ("dict",)}, set_attributes),
     Verb("retitle", dict.fromkeys(_ALL, ("name",)), set_attributes),
-    Verb("note", dict.fromkeys(_ALL, ("note",)), set_attributes),
+    Verb("annotate", dict.fromkeys(_ALL, ("note",)), set_attributes),
     Verb("cite", dict.fromkeys(_ALL, ("sources",)), set_attributes),
     Verb("reshape", {"node": ("kind", "max"), "outer": ("kind", "max")}, reshape, ("kind",)),
     Verb("relevel", {"interface": ("level1", "level2", "caller", "method")}, set_attributes),
