@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 import pytest
-from editions import edition_of
+from small_editions import edition_of
 
 from yibao.events import catalogue
 from yibaogen.diff import BY_ID, TABLE, Change, Level, diff_editions

@@ -77,27 +77,33 @@ def pair_nodes(before: Sequence[Node], after: Sequence[Node]) -> Pairs[Node]:
         parent, _, last = node.path.rpartition(".")
         parent = moved.get(parent, parent)
         wanted = f"{parent}.{last}" if parent else last
-        twin = there.pop(wanted, None) or _renamed(node, parent, before, list(there.values()))
-        if twin is not None:
-            there.pop(twin.path, None)
+        twin = there.get(wanted) or _renamed(node, parent, before, after)
+        if twin is not None and twin.path in there:
+            del there[twin.path]
             moved[node.path] = twin.path
+        else:
+            twin = None
         pairs.append((node, twin))
     return pairs + [(None, node) for node in after if node.path in there]
 
 
-def _renamed(node: Node, parent: str, before: Sequence[Node], free: Sequence[Node]) -> Node | None:
-    kept = {other.path for other in before}
-    like = [
-        other
-        for other in free
-        if other.path not in kept
-        and other.path
-        and node.path
-        and other.path.rpartition(".")[0] == parent
-        and other.kind == node.kind
-        and share({field.code for field in node.fields}, {field.code for field in other.fields}) >= _SAME_NODE
-    ]
-    return like[0] if len(like) == 1 else None
+def _renamed(node: Node, parent: str, before: Sequence[Node], after: Sequence[Node]) -> Node | None:
+    """The one new node that is like this gone one, when this is also the one gone node that is like it."""
+    here, there = {one.path for one in before}, {one.path for one in after}
+    new = [one for one in after if one.path not in here and _parent(one) == parent and _like(node, one)]
+    gone = [one for one in before if one.path not in there and _parent(one) == _parent(node)]
+    if not node.path or len(new) != 1 or sum(_like(one, new[0]) for one in gone) != 1:
+        return None
+    return new[0]
+
+
+def _parent(node: Node) -> str:
+    return node.path.rpartition(".")[0]
+
+
+def _like(one: Node, other: Node) -> bool:
+    codes = [{field.code for field in node.fields} for node in (one, other)]
+    return bool(other.path) and one.kind == other.kind and share(*codes) >= _SAME_NODE
 
 
 def pair_interfaces(before: Edition, after: Edition) -> Pairs[Interface]:

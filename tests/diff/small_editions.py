@@ -49,7 +49,10 @@ def write_specs(document: Document, specs: Path) -> None:
             _put(root / "interfaces" / f"{key}.yaml", {**head, **value})
     _put(root / "envelope.yaml", {**envelope, "rules": document.get("rules", [])})
     _put(root / "elements.yaml", dict(sorted(elements.items())))
-    _put(root / "edition.yaml", {"edition": "mini", "name": "小样版", "version": "1", "sources": {"book": "一本规范"}})
+    _put(
+        root / "edition.yaml",
+        {"edition": "mini", "name": "小样版", "version": "1", "sources": {"book": "一本规范"}},
+    )
 
 
 def _learn(fields: Document, elements: dict[str, Any]) -> None:
