@@ -7,6 +7,7 @@ had been checked alone (a test holds both together).
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -21,16 +22,22 @@ from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 # The canonical values of a column, and the places of those that are not right to the letter (their canonical value
 # is of no account).
 Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
-# By line the keys to look at, in the order of the line.
-_Doubts = dict[int, dict[str, None]]
+# By line the keys to look at, in the order of the line; None for all of them.
+_Doubts = dict[int, dict[str, None] | None]
 # Fewer lines are quicker checked one by one.
-_FEW = 4
+_FEW = 6
 _TEXTS = {str}
+_WHOLE = {int}
+_REAL = {RealText}
+_NUMBERS = {int, RealText}
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
 
 
 def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None:
     """How the values of a field are judged together; None for shapes that are rare in lines."""
+    if table.shape == "json":
+        # Mostly JSON text, which is judged like any other text.
+        return _texts(table)
     if table.shape != "scalar":
         return None
     if table.type == "decimal":
@@ -47,6 +54,8 @@ def _texts(table: FieldTable) -> Column:
     least = 1 if table.required else 0
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
+        if {*map(type, values)} == _TEXTS and max(map(len, values)) <= limit and (not least or all(values)):
+            return values, ()
         return values, [
             place
             for place, value in enumerate(values)
@@ -62,6 +71,8 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     taken = listed if table.required else listed | {""}
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
+        if {*map(type, values)} == _TEXTS and taken.issuperset(values):
+            return values, ()
         return values, [
             place for place, value in enumerate(values) if type(value) is not str or value not in taken
         ]
@@ -71,39 +82,31 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
 
 def _moments(exact: Callable[[str], bool]) -> Column:
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        # Lines share most of their moments, so each is read once.
-        texts = {value for value in values if type(value) is str}
-        right = {value for value in texts if exact(value)}
-        if len(right) == len(texts) and {*map(type, values)} == _TEXTS:
+        if {*map(type, values)} == _TEXTS and all(map(exact, values)):
             return values, ()
-        bad = [place for place, value in enumerate(values) if type(value) is not str or value not in right]
-        return values, bad
+        return values, [
+            place for place, value in enumerate(values) if type(value) is not str or not exact(value)
+        ]
 
     return column
 
 
 def _decimals(table: FieldTable) -> Column | None:
-    if table.length is None:
+    if table.length is None or table.length <= (table.scale or 0):
         return None
     scale = table.scale or 0
     whole = table.length - scale
-    limit = 10**whole
+    tail = rf"(?:\.[0-9]{{1,{scale}}}+)?+" if scale else ""
+    one = re.compile(rf"-?+[0-9]{{1,{whole}}}+{tail}").fullmatch
+    # Values are numbers as JSON writes them, so that no comma can hide in one.
+    every = re.compile(rf"(?:-?+[0-9]{{1,{whole}}}+{tail},)*+").fullmatch
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        out: list[Decimal | None] = []
-        bad: list[int] = []
-        for value in values:
-            if type(value) is RealText:
-                head, _, tail = value.partition(".")
-                if len(head) <= whole and len(tail) <= scale and tail.isdigit():
-                    out.append(Decimal(value))
-                    continue
-            elif type(value) is int and -limit < value < limit:
-                out.append(Decimal(value))
-                continue
-            bad.append(len(out))
-            out.append(None)
-        return out, bad
+        kinds = {*map(type, values)}
+        if kinds <= _NUMBERS and every(",".join(values if kinds == _REAL else map(str, values)) + ","):
+            return [*map(Decimal, values)], ()
+        out = [Decimal(value) if type(value) in _NUMBERS and one(str(value)) else None for value in values]
+        return out, [place for place, value in enumerate(out) if value is None]
 
     return column
 
@@ -114,6 +117,8 @@ def _integers(table: FieldTable) -> Column | None:
     limit = 10**table.length
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
+        if {*map(type, values)} == _WHOLE and -limit < min(values) and max(values) < limit:
+            return values, ()
         bad = [
             place
             for place, value in enumerate(values)
@@ -139,49 +144,104 @@ class Lines:
         if len(items) < _FEW:
             return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
         out = [item.copy() for item in items]
-        shape = [*items[0]]
-        if all([*item] == shape for item in items):
-            doubts = self._doubts(zip(shape, zip(*map(dict.values, items), strict=True), strict=True), out)
-            missing = self._keys.missing(items[0])
-            if missing:
-                doubts = {number: doubts.get(number, {}) for number in range(len(items))}
+        doubts: _Doubts = {}
+        shape, alike, rest = _likeness(items)
+        if alike:
+            columns = zip(*map(dict.values, _chosen(items, alike)), strict=True)
+            self._doubt(zip(shape, columns, strict=True), alike, out, doubts)
+            if self._keys.missing(items[alike[0]]):
+                for number in alike:
+                    doubts.setdefault(number, {})
+        if len(rest) < _FEW:
+            doubts.update(dict.fromkeys(rest))
         else:
-            doubts = self._unlike(items, out)
-            missing = None
-        for number in sorted(doubts):
-            at = f"{path}/{number}"
-            self._keys.check_some(items[number], doubts[number], at, found, out[number])
-            self._keys.note(self._keys.missing(items[number]) if missing is None else missing, at, found)
-            if len(found) > MOST_FINDINGS:
-                raise FindingsCutError
+            self._unlike(items, rest, out, doubts)
+        self._settle(items, path, found, out, doubts)
         return out
 
-    def _doubts(self, columns: Iterable[tuple[str, Sequence[Any]]], out: list[dict[str, Any]]) -> _Doubts:
-        """The keys to look at in each line; canonical values of all others are put into ``out``."""
-        doubts: _Doubts = {}
+    def _settle(
+        self,
+        items: list[dict[str, Any]],
+        path: str,
+        found: list[Finding],
+        out: list[dict[str, Any]],
+        doubts: _Doubts,
+    ) -> None:
+        """Look at what is in doubt, line by line."""
+        for number in sorted(doubts):
+            at = f"{path}/{number}"
+            keys = doubts[number]
+            if keys is None:
+                out[number] = self._keys.check(items[number], at, found)
+            else:
+                self._keys.check_some(items[number], keys, at, found, out[number])
+                self._keys.note(self._keys.missing(items[number]), at, found)
+            if len(found) > MOST_FINDINGS:
+                raise FindingsCutError
+
+    def _doubt(
+        self,
+        columns: Iterable[tuple[str, Sequence[Any]]],
+        numbers: Sequence[int],
+        out: list[dict[str, Any]],
+        doubts: _Doubts,
+    ) -> None:
+        """Note the keys to look at; canonical values of all others are put into ``out``. The values of each column
+        are those of the lines ``numbers``."""
         for key, values in columns:
             column = self._columns.get(key)
             right, bad = column(values) if column else (values, range(len(values)))
             for place in bad:
                 if values[place] is not MISSING:
-                    doubts.setdefault(place, {})[key] = None
+                    keys = doubts.setdefault(numbers[place], {})
+                    if keys is not None:
+                        keys[key] = None
             if right is not values:
-                for row, value in zip(out, right, strict=True):
+                for number, value in zip(numbers, right, strict=True):
                     if value is not None:
-                        row[key] = value
-        return doubts
+                        out[number][key] = value
 
-    def _unlike(self, items: list[dict[str, Any]], out: list[dict[str, Any]]) -> _Doubts:
+    def _unlike(
+        self,
+        items: list[dict[str, Any]],
+        numbers: Sequence[int],
+        out: list[dict[str, Any]],
+        doubts: _Doubts,
+    ) -> None:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""
+        lines = _chosen(items, numbers)
         columns: list[tuple[str, Sequence[Any]]] = []
         for key in self._columns:
-            values = [item.get(key, MISSING) for item in items]
+            values = [item.get(key, MISSING) for item in lines]
             if values.count(MISSING) < len(values):
                 columns.append((key, values))
-        doubts = self._doubts(columns, out)
-        for number, item in enumerate(items):
-            known = doubts.get(number, {})
+        self._doubt(columns, numbers, out, doubts)
+        for number, item in zip(numbers, lines, strict=True):
+            known = doubts.get(number) or {}
             if known or not item.keys() <= self._known or self._keys.missing(item):
                 doubts[number] = {key: None for key in item if key in known or key not in self._known}
-        return doubts
+
+
+def _likeness(items: Sequence[dict[str, Any]]) -> tuple[tuple[str, ...], Sequence[int], Sequence[int]]:
+    """The keys that most lines have in the same order, the numbers of these lines, and those of the rest.
+
+    Most are sought by a look at the first lines; they are none when they are not at least half of all.
+    """
+    shapes = [*map(tuple, items)]
+    first = shapes[:_FEW]
+    shape = max(first, key=first.count)
+    count = shapes.count(shape)
+    if count == len(shapes):
+        return shape, range(count), ()
+    if 2 * count < len(shapes):
+        return shape, (), range(len(shapes))
+    alike: list[int] = []
+    rest: list[int] = []
+    for number, one in enumerate(shapes):
+        (alike if one == shape else rest).append(number)
+    return shape, alike, rest
+
+
+def _chosen(items: list[dict[str, Any]], numbers: Sequence[int]) -> list[dict[str, Any]]:
+    return items if len(numbers) == len(items) else [items[number] for number in numbers]

@@ -16,7 +16,7 @@ from yibao.validate.functions import FUNCTIONS
 from yibao.validate.paths import Chain, Resolver, fetch_one
 from yibao.validate.values import EXACT, Eval, Typed, as_moment, as_number, kind_of, to_number, usable
 
-_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
+COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
     "<": operator.lt,
@@ -24,7 +24,7 @@ _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
-_ARITHMETIC: Mapping[str, Callable[[Any, Any], Decimal]] = {
+ARITHMETIC: Mapping[str, Callable[[Any, Any], Decimal]] = {
     "+": EXACT.add,
     "-": EXACT.subtract,
     "*": EXACT.multiply,
@@ -69,7 +69,7 @@ def _get(_: str, rest: list[Any], resolver: Resolver) -> Typed:
 
 def _arith(op: str, rest: list[Any], resolver: Resolver) -> Typed:
     left, right = (as_number(compile_expression(item, resolver)) for item in rest)
-    apply = _ARITHMETIC[op]
+    apply = ARITHMETIC[op]
 
     def compute(chain: Chain) -> Any:
         a = left(chain)
@@ -82,7 +82,7 @@ def _arith(op: str, rest: list[Any], resolver: Resolver) -> Typed:
 def _compare(op: str, rest: list[Any], resolver: Resolver) -> Typed:
     left, right = (compile_expression(item, resolver) for item in rest)
     kinds = {left[1], right[1]}
-    apply = _COMPARE[op]
+    apply = COMPARE[op]
     if "num" in kinds:
         first, second = as_number(left), as_number(right)
     elif "when" in kinds:
@@ -167,6 +167,6 @@ _MAKERS: Mapping[str, Callable[[str, list[Any], Resolver], Typed]] = {
     "not": _not,
     "and": _bool,
     "or": _bool,
-    **dict.fromkeys(_ARITHMETIC, _arith),
-    **dict.fromkeys(_COMPARE, _compare),
+    **dict.fromkeys(ARITHMETIC, _arith),
+    **dict.fromkeys(COMPARE, _compare),
 }

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from functools import reduce
 from typing import Any
 
 from yibao.message.tables import Ast
 from yibao.message.times import is_date
 from yibao.validate.paths import Chain, Resolver, fetch_all, fetch_one, is_there
-from yibao.validate.values import EXACT, Compile, Typed, as_number, day_of, every_value, path_of
+from yibao.validate.values import EXACT, HALF_UP, Compile, Typed, as_number, day_of, every_value, path_of
 
 # Takes the argument trees, the resolver of names, and the compiler for arguments that are expressions.
 Maker = Callable[[list[Ast], Resolver, Compile], Typed]
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
-_HALF_UP = Context(prec=200, rounding=ROUND_HALF_UP)
 
 
 def _present(args: list[Ast], resolver: Resolver, compile_: Compile) -> Typed:
@@ -60,7 +59,7 @@ def _round(args: list[Ast], resolver: Resolver, compile_: Compile) -> Typed:
     if args[1][0] != "num" or not str(args[1][1]).isdecimal():
         raise ValueError("round takes a number of places")
     quantum = Decimal((0, (1,), -int(args[1][1])))
-    quantize = _HALF_UP.quantize
+    quantize = HALF_UP.quantize
 
     def rounded(chain: Chain) -> Any:
         value = item(chain)

@@ -6,7 +6,7 @@ array the item at hand). A path is resolved once to a link of that chain and the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from yibao.validate.tree import Branch
 
 # The objects from the body down to the scope's own.
 Chain = tuple[dict[str, Any], ...]
+_OBJECTS = {dict}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +119,19 @@ def is_there(value: Any) -> bool:
     return value is not None and not (type(value) in (str, list, dict) and not value)
 
 
-def _follow(box: dict[str, Any], keys: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    if not keys:
-        yield box
-        return
-    child = box.get(keys[0])
-    for item in child if type(child) is list else (child,):
-        if type(item) is dict:
-            yield from _follow(item, keys[1:])
+def objects(child: Any) -> Sequence[dict[str, Any]]:
+    """The objects of what stands at a node's key."""
+    if type(child) is list:
+        return child if {*map(type, child)} == _OBJECTS else [item for item in child if type(item) is dict]
+    return (child,) if type(child) is dict else ()
+
+
+def _follow(box: dict[str, Any], keys: tuple[str, ...]) -> Iterable[dict[str, Any]]:
+    boxes: Sequence[dict[str, Any]] = (box,)
+    for key in keys:
+        # Mostly there is one box to look into.
+        if len(boxes) == 1:
+            boxes = objects(boxes[0].get(key))
+        else:
+            boxes = [item for one in boxes for item in objects(one.get(key))]
+    return boxes

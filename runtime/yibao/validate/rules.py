@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from yibao.events import Event, Severity
 from yibao.message.json import pointer_key
 from yibao.message.tables import Ast, FieldTable, RuleTable
 from yibao.validate.expressions import compile_condition
 from yibao.validate.findings import Finding, show
-from yibao.validate.paths import Chain, Place, Resolver, fetch_one, is_there
+from yibao.validate.paths import Chain, Place, Resolver, fetch_one, is_there, objects
+from yibao.validate.rule_columns import ColumnEval, Sheet, compile_column, one_by_one
 from yibao.validate.tree import Branch
 from yibao.validate.values import Eval
 
 _MOST_EVENTS = 1000
 _SHOWN_FIELDS = 6
+# Fewer items are quicker asked one by one.
+_FEW = 6
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
+class _Scope(NamedTuple):
     """One entered scope: the chain of objects and their JSON pointers."""
 
     chain: Chain
@@ -30,11 +33,32 @@ class _Scope:
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
+    """``when`` and ``holds`` judge one item, ``whens`` and ``all_hold`` all items of a scope together."""
+
     table: RuleTable
     when: Eval | None
     holds: Eval
+    whens: ColumnEval | None
+    all_hold: ColumnEval
     target: Place
     named: tuple[Place, ...]
+
+    def fails(self, chain: Chain) -> bool:
+        """Whether the rule applies to the item and does not hold."""
+        return (self.when is None or self.when(chain)) and self.holds(chain) is False
+
+    def failing(self, sheet: Sheet) -> Sequence[int]:
+        """The numbers of all items for which it does so."""
+        chains = sheet.chains
+        if len(chains) < _FEW:
+            return [number for number, chain in enumerate(chains) if self.fails(chain)]
+        numbers: Sequence[int] = range(len(chains))
+        if self.whens is not None:
+            numbers = [number for number, applies in enumerate(self.whens(sheet)) if applies]
+            if 2 * len(numbers) < len(chains):
+                return [number for number in numbers if self.holds(chains[number]) is False]
+        holds = self.all_hold(sheet)
+        return [number for number in numbers if holds[number] is False] if False in holds else ()
 
 
 class RuleSet:
@@ -46,14 +70,25 @@ class RuleSet:
     def run(self, body: dict[str, Any], at: str, found: Sequence[Finding]) -> list[Event]:
         """The events of failing rules. ``at`` is the body's pointer; ``found`` tells which lists were reshaped."""
         events: list[Event] = []
-        reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
+        reshaped: set[str] | None = None
         for keys, rules in self._by_scope:
-            for scope in _enter(_Scope((body,), (at,)), keys, reshaped):
-                for rule in rules:
-                    if (rule.when is None or rule.when(scope.chain)) and rule.holds(scope.chain) is False:
-                        events.append(_event(rule, scope, reshaped))
-                if len(events) > _MOST_EVENTS:
+            chains = _chains(body, keys)
+            sheet = Sheet(chains)
+            failing = [(number, rule) for rule in rules for number in rule.failing(sheet)]
+            if not failing:
+                continue
+            if reshaped is None:
+                reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
+            pointers = _pointers(body, at, keys, reshaped)
+            last = -1
+            # By item, and the rules of one item in their own order.
+            for number, rule in sorted(failing, key=itemgetter(0)):
+                if number != last and len(events) > _MOST_EVENTS:
                     return events
+                last = number
+                events.append(_event(rule, _Scope(chains[number], pointers[number]), reshaped))
+            if len(events) > _MOST_EVENTS:
+                return events
         return events
 
 
@@ -66,18 +101,25 @@ def compile_rules(rules: Sequence[RuleTable], root: Branch) -> RuleSet:
 
 
 def _compile(table: RuleTable, resolver: Resolver) -> _Rule:
-    when = compile_condition(table.when, resolver) if table.when is not None else None
+    when = whens = None
+    if table.when is not None:
+        when, whens = compile_condition(table.when, resolver), compile_column(table.when, resolver)
     if table.require is not None:
         target = resolver.value(table.require)
         fetch = fetch_one(target)
         named = [resolver.value(path) for path in _paths(table.when)]
-        return _Rule(table, when, lambda chain: is_there(fetch(chain)), target, tuple(named))
+
+        def there(chain: Chain) -> bool:
+            return is_there(fetch(chain))
+
+        return _Rule(table, when, there, whens, one_by_one(there), target, tuple(named))
     if table.check is None:
         raise ValueError(f"rule {table.id} neither requires nor checks")
     paths = list(dict.fromkeys(_paths(table.check)))
     target = resolver.value(paths[0]) if paths else Place(0, (), "", None)
     named = [resolver.value(path) for path in paths]
-    return _Rule(table, when, compile_condition(table.check, resolver), target, tuple(named))
+    holds, all_hold = compile_condition(table.check, resolver), compile_column(table.check, resolver)
+    return _Rule(table, when, holds, whens, all_hold, target, tuple(named))
 
 
 def _paths(tree: Ast | None) -> Iterator[str]:
@@ -92,9 +134,19 @@ def _paths(tree: Ast | None) -> Iterator[str]:
             yield from _paths(list(item))
 
 
-def _enter(outer: _Scope, keys: tuple[str, ...], reshaped: set[str]) -> list[_Scope]:
-    """Every item of the scope's node, with the objects and pointers that lead to it."""
-    scopes = [outer]
+def _chains(body: dict[str, Any], keys: tuple[str, ...]) -> list[Chain]:
+    """Every item of the scope's node, with the objects that lead to it."""
+    chains: list[Chain] = [(body,)]
+    for key in keys:
+        chains = [(*chain, item) for chain in chains for item in objects(chain[-1].get(key))]
+    return chains
+
+
+def _pointers(
+    body: dict[str, Any], at: str, keys: tuple[str, ...], reshaped: set[str]
+) -> list[tuple[str, ...]]:
+    """The pointers of the objects of every chain, in the same order."""
+    scopes = [_Scope((body,), (at,))]
     for key in keys:
         scopes = [
             _Scope((*scope.chain, item), (*scope.pointers, at))
@@ -103,7 +155,7 @@ def _enter(outer: _Scope, keys: tuple[str, ...], reshaped: set[str]) -> list[_Sc
                 scope.chain[-1].get(key), f"{scope.pointers[-1]}/{pointer_key(key)}", reshaped
             )
         ]
-    return scopes
+    return [scope.pointers for scope in scopes]
 
 
 def _items(child: Any, path: str, reshaped: set[str]) -> Iterator[tuple[dict[str, Any], str]]:

@@ -6,7 +6,7 @@ Values are ``str`` (kind text), ``Decimal`` or ``int`` (num), canonical date tex
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Context, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from typing import Any, Literal
 
 from yibao.message.tables import Ast
@@ -19,6 +19,7 @@ Typed = tuple[Eval, Kind]
 Compile = Callable[[Ast, Resolver], Typed]
 # Sums and products of the longest amounts fit many times over, so arithmetic never rounds.
 EXACT = Context(prec=200)
+HALF_UP = Context(prec=200, rounding=ROUND_HALF_UP)
 _LONGEST_NUMBER = 60
 
 
