@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from yibaogen.model import Code, Edition, Element, Field, FieldType, Interface, Node
 from yibaogen.overlay import Address, Change, Overlay
+from yibaogen.overlay.model import KEEP
 
 from .editions import NOWHERE
 
@@ -146,7 +147,7 @@ def _of_dictionary(draw: st.DrawFn, key: str, a: Edition) -> list[Change]:
         found.append(line("add-codes", place, codes=(Code("98", "未知", ("book",)),)))
     if draw(st.booleans()):
         first = dictionary.codes[0]
-        found.append(line("relabel", place, codes=(replace(first, label=f"{first.label}新"),)))
+        found.append(line("relabel", place, codes=(Code(first.code, f"{first.label}新", KEEP),)))
     if draw(st.booleans()) and len(dictionary.codes) > 1:
         found.append(line("remove-codes", place, codes=(dictionary.codes[1].code,)))
     return found

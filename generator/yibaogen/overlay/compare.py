@@ -10,7 +10,7 @@ from yibaogen.model import Dictionary, Edition, Envelope, Interface, Node, Rule
 from yibaogen.overlay.attributes import attribute_changes, change
 from yibaogen.overlay.kinds import ATTRIBUTES
 from yibaogen.overlay.match import Match, match_fields, match_interfaces, match_nodes, moved
-from yibaogen.overlay.model import FIRST, Address, Change, Overlay
+from yibaogen.overlay.model import FIRST, KEEP, Address, Change, Overlay
 from yibaogen.overlay.renames import Renames, renamed_rule
 
 _SIDES = ("input", "output", "file")
@@ -89,7 +89,11 @@ def _codes(place: Address, old: Dictionary, new: Dictionary) -> Iterator[Change]
     before, after = ({code.code: code for code in each.codes} for each in (old, new))
     added = tuple(after[code] for code in sorted(after.keys() - before.keys()))
     removed = tuple(sorted(before.keys() - after.keys()))
-    told = tuple(after[code] for code in sorted(after.keys() & before.keys()) if after[code] != before[code])
+    told = tuple(
+        replace(after[code], sources=KEEP) if after[code].sources == before[code].sources else after[code]
+        for code in sorted(after.keys() & before.keys())
+        if after[code] != before[code]
+    )
     for verb, codes in (("add-codes", added), ("remove-codes", removed), ("relabel", told)):
         if codes:
             yield change(verb, place, codes=codes)

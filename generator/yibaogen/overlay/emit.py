@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -20,10 +21,11 @@ from yibaogen.overlay.emit_spec import (
     node_lines,
 )
 from yibaogen.overlay.kinds import ATTRIBUTES, value_text
-from yibaogen.overlay.model import Change, Overlay
+from yibaogen.overlay.model import KEEP, Change, Overlay
 from yibaogen.text.emit import flow_list, flow_map, scalar
 
 _PLAIN = (bool, int)
+_PLAIN_ADDRESS = re.compile(r"[A-Za-z0-9_.-]+( [A-Za-z0-9_.-]+)+")
 _FILES = {"dict": "dictionaries", "element": "elements", "source": "elements", "envelope": "envelope"}
 
 
@@ -59,17 +61,17 @@ def changes_text(changes: Iterable[Change], elements: Elements) -> str:
 
 def line_text(change: Change, elements: Elements, common: tuple[str, ...]) -> str:
     """One line; ``common`` are the sources that an addition need not name."""
-    pairs = [(change.verb, scalar(str(change.address)))]
+    pairs = [(change.verb, _address(str(change.address)))]
     body = change.get("body")
     for key, value in change.facts:
         if key == "body":
             pairs.extend(_body(change, body, elements, common))
         elif key == "codes":
-            pairs.append((key, _codes(value, common)))
+            pairs.append((key, _codes(value, KEEP if change.verb == "relabel" else common)))
         else:
             pairs.append((key, _fact(key, value)))
     if change.was:
-        pairs.append(("was", flow_map((key, scalar(text)) for key, text in change.was)))
+        pairs.append(("was", flow_map((key, _was(key, text)) for key, text in change.was)))
     if change.because:
         pairs.append(("because", scalar(change.because)))
     return flow_map(pairs)
@@ -122,8 +124,17 @@ def _added_sources(change: Change) -> list[tuple[str, ...]]:
     body = change.get("body")
     if body is not None:
         return [body.sources]
-    codes = change.get("codes") or ()
+    codes = change.get("codes") or () if change.verb == "add-codes" else ()
     return [code.sources for code in codes if isinstance(code, Code)]
+
+
+def _address(text: str) -> str:
+    """Plain where it holds a blank: then no parser takes it for a number."""
+    return text if _PLAIN_ADDRESS.fullmatch(text) else scalar(text)
+
+
+def _was(key: str, text: str) -> str:
+    return text if key in ("required", "max") else scalar(text)
 
 
 def _words(sources: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ from yibaogen.model import Edition, Field
 from yibaogen.overlay.draft import Slot
 from yibaogen.overlay.finish import fact_text
 from yibaogen.overlay.kinds import attributes, open_group, root_slot
-from yibaogen.overlay.model import Address, Origin, Origins
+from yibaogen.overlay.model import FIRST, Address, Origin, Origins
 from yibaogen.overlay.work import span_of
 from yibaogen.text.sink import nearest
 
@@ -38,15 +38,15 @@ class Explained:
 
 def explain(address: Address, edition: Edition, origins: Origins) -> Explained:
     """What is known about one address of a resolved edition."""
-    slot = root_slot(edition)
+    holder = slot = root_slot(edition)
     for count, (group, name) in enumerate(address.steps, 1):
         known = open_group(slot, group).kept
         if name not in known:
             return _missing(address, address.steps[:count], [*known], origins)
-        slot = known[name]
+        holder, slot = slot, known[name]
     facts = [_fact(slot, key, name, edition, origins) for key, name in attributes(address.kind).items()]
     facts += [
-        Fact(key, _now(slot, key), None, found)
+        Fact(key, _neighbour(holder, slot) if key == "after" else _now(slot, key), None, found)
         for (place, key), found in sorted(origins.items(), key=lambda item: item[0])
         if place == address and key not in attributes(address.kind)
     ]
@@ -58,6 +58,14 @@ def _now(slot: Slot, key: str) -> str:
     if key.startswith("code "):
         return next((code.label for code in slot.value.codes if code.code == key[5:]), "")
     return slot.name if key in ("to", "*") else ""
+
+
+def _neighbour(holder: Slot, slot: Slot) -> str:
+    """What stands before it now."""
+    group, name = slot.address.steps[-1]
+    names = [*open_group(holder, group).kept]
+    at = names.index(name)
+    return (names[at - 1] or ".") if at else FIRST
 
 
 def _fact(slot: Slot, key: str, name: str, edition: Edition, origins: Origins) -> Fact:

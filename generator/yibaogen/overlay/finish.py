@@ -208,7 +208,8 @@ def old_text(slot: Slot, key: str) -> str | None:
         label = next((code.label for code in slot.base.codes if code.code == key[5:]), None)
         return label
     name = attributes(slot.address.kind).get(key)
-    return None if name is None else fact_text(getattr(slot.base, name))
+    # A place has no word of its own in the base.
+    return "" if name is None else fact_text(getattr(slot.base, name))
 
 
 def result_address(root: Slot, address: Address) -> Address | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from yibaogen.load.context import Context
@@ -9,7 +10,7 @@ from yibaogen.load.nodes import read_field, read_node
 from yibaogen.load.reading import Keys, table_of, text_of
 from yibaogen.model import Rule
 from yibaogen.overlay.addresses import parse_address
-from yibaogen.overlay.model import Address, Change
+from yibaogen.overlay.model import KEEP, Address, Change
 from yibaogen.overlay.renames import INFER
 from yibaogen.overlay.values import READERS, was_text
 from yibaogen.overlay.verbs import VERBS, Verb
@@ -18,6 +19,7 @@ from yibaogen.text.sink import nearest
 from yibaogen.text.tree import Scalar, Table, Value
 
 _COMMON = ("was", "because")
+_KIND_WORDS = {"outer": "envelope"}
 
 
 def read_change(value: Value, context: Context, sources: tuple[str, ...]) -> Change | None:
@@ -40,7 +42,14 @@ def read_change(value: Value, context: Context, sources: tuple[str, ...]) -> Cha
         return None
     if address.kind not in verb.kinds:
         fitting = ", ".join(name for name, row in VERBS.items() if address.kind in row.kinds)
-        sink.error("overlay-verb-kind", head.span, text, found=verb.name, kind=address.kind, allowed=fitting)
+        sink.error(
+            "overlay-verb-kind",
+            head.span,
+            text,
+            found=verb.name,
+            kind=_KIND_WORDS.get(address.kind, address.kind),
+            allowed=fitting,
+        )
         return None
     return _Line(table, verb, address, context, sources).change()
 
@@ -53,7 +62,7 @@ class _Line:
     ) -> None:
         self._verb = verb
         self._address = address
-        self._context = context
+        self._context = replace(context, default_sources=KEEP) if verb.name == "relabel" else context
         self._sources = sources
         self._known = verb.kinds[address.kind]
         self._keys = Keys(

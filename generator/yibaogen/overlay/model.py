@@ -16,6 +16,9 @@ from yibaogen.model import Dictionary, Edition, Element, Interface
 FIRST = "^"
 """``after: ^`` puts a field or node before all others: no code and no path is written so."""
 
+KEEP = ("",)
+"""The sources of a relabelled code whose line names none: those of the base stay. No source has an empty name."""
+
 KIND_OF_GROUP: Mapping[str, str] = {
     "interface": "interface",
     "input": "node",

@@ -53,8 +53,7 @@ class Work:
             change,
             span_of(holder.base),
             found=name or ".",
-            parent=str(holder.address) or self.base.id,
-            base=self.base.id,
+            place=f"{self.base.id} {holder.address}".rstrip(),
             nearest=near,
         )
 

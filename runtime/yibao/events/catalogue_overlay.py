@@ -25,7 +25,7 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "overlay-verb-kind": Message(
         "动词 {found} 不能用于 {kind}",
-        "the verb {found} is not said of a {kind}",
+        "the verb {found} cannot be said of this ({kind})",
         "可用：{allowed}",
         "one of: {allowed}",
     ),
@@ -57,8 +57,8 @@ MESSAGES: Mapping[str, Message] = {
     ),
     # A line against its base.
     "overlay-no-match": Message(
-        "{base} 的 {parent} 里没有 {found}",
-        "{found} is not in {parent} of {base}",
+        "{place} 里没有 {found}",
+        "{found} is not in {place}",
         "相近：{nearest}",
         "nearest: {nearest}",
     ),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from yibao.events import Span
 from yibaogen.model import Code
 from yibaogen.overlay.draft import Slot
-from yibaogen.overlay.model import Change
+from yibaogen.overlay.model import KEEP, Change
 from yibaogen.overlay.verbs.row import Verb
 from yibaogen.overlay.work import Work, span_of
 from yibaogen.text.sink import nearest
@@ -53,12 +53,13 @@ def relabel(work: Work, change: Change) -> None:
         if not _listed(work, slot, change, code.code):
             continue
         old = _known(slot)[code.code]
-        if old == code:
+        new = replace(code, sources=old.sources) if code.sources == KEEP else code
+        if old == new:
             told = {"key": code.code, "found": code.label, "was": old.label, "base": work.base.id}
             work.error("overlay-no-effect", change, span_of(slot.base), **told)
         elif work.touch(slot, f"code {code.code}", change):
             kept = (each for each in slot.value.codes if each.code != code.code)
-            slot.value = replace(slot.value, codes=_sorted((*kept, code)))
+            slot.value = replace(slot.value, codes=_sorted((*kept, new)))
 
 
 def _known(slot: Slot) -> dict[str, Code]:

@@ -28,7 +28,7 @@ def remove(work: Work, change: Change) -> None:
     if slot is None or not work.as_was(slot, change):
         return
     if slot.removed is not None:
-        work.error("overlay-twice", change, slot.removed.span, span_of(slot.base), key="-")
+        work.error("overlay-twice", change, slot.removed.span, span_of(slot.base), key=slot.name)
         return
     slot.removed = change
 
