@@ -82,8 +82,8 @@ class Messages:
                 "infver": "V1.0",
                 "recer_sys_code": _SYSTEM,
                 "opter_type": "1",
-                "opter": step.facts.get("opter", "D999999000001"),
-                "opter_name": step.facts.get("opter_name", "窗口一"),
+                "opter": step.facts.get("opter", "C430100000401"),
+                "opter_name": step.facts.get("opter_name", "袁丽华"),
             }
             message = self._filler.outer(self.table.envelope.request, facts, step)
             return {**message, "input": copy.deepcopy(body)}

@@ -68,8 +68,9 @@ class Scalars:
         )
         if not text or field.shape != "scalar":
             return None
-        if field.dict is not None:
-            return text if text in self.codes(field) else None
+        codes = self.codes(field)
+        if codes:
+            return text if text in codes else None
         match field.type:
             case "decimal" | "integer":
                 return _number_in(field, text)

@@ -90,7 +90,7 @@ DISEASES = (
     Coded("J06.900", "急性上呼吸道感染"),
 )
 TCM_DISEASES = (Coded("BNG080", "眩晕病"), Coded("BNP050", "咳嗽病"))
-TCM_SYMPTOMS = (Coded("B04.06.01.03", "肝阳上亢证"), Coded("B03.02.01.02", "痰热壅肺证"))
+TCM_SYMPTOMS = (Coded("B04.06.01", "肝阳上亢证"), Coded("B03.02.01", "痰热壅肺证"))
 CHRONIC = (Coded("M03900", "高血压"), Coded("M01600", "糖尿病"), Coded("M07800", "慢性肾功能衰竭"))
 PROCEDURES = (
     Coded("47.0100", "腹腔镜下阑尾切除术"),
