@@ -118,7 +118,9 @@ def test_every_attribute_is_judged_or_silent_for_a_reason(
         (Code, told.CODE, set()),
     ],
 )
-def test_every_attribute_of_the_model_is_compared(model: type, names: Collection[str], parts: set[str]) -> None:
+def test_every_attribute_of_the_model_is_compared(
+    model: type, names: Collection[str], parts: set[str]
+) -> None:
     assert {one.name for one in fields(model)} == set(names) | parts
 
 

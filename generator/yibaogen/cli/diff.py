@@ -21,7 +21,7 @@ from yibaogen.cli.failure import FOUND, USAGE, Failure
 from yibaogen.cli.formats.diff import formatter
 from yibaogen.cli.formats.text import View, event_text
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
-from yibaogen.cli.project import find_project
+from yibaogen.cli.project import find_project, nearest_project
 from yibaogen.cli.terminal import PLAIN, put, put_error, style_for
 from yibaogen.diff import diff_editions
 from yibaogen.diff.accept import Acceptance, apply_accepted, read_accepted
@@ -31,6 +31,7 @@ from yibaogen.diff.sources import Source, SourceError, find_source
 from yibaogen.load import load_samples
 from yibaogen.model import Edition
 from yibaogen.overlay import resolve_edition
+from yibaogen.write.project import Project
 
 
 def register(app: typer.Typer) -> None:
@@ -63,7 +64,7 @@ def command(
     lang: LangOption = "zh",
 ) -> int:
     """比较两个版本：改了什么、破坏谁 (what changed between two editions, and whom it breaks)"""
-    project = find_project(root)
+    project = _project(root)
     entries = _entries(accept)
     with ExitStack() as stack:
         sides = [_source(side, project.specs, edition, stack) for side in (a, b)]
@@ -85,6 +86,13 @@ def command(
     style = style_for(sys.stdout, os.environ) if format == "text" else PLAIN
     put(formatter(format)(report, View(project.root, lang, style)))
     return FOUND if fail_on is not None and report.fails(fail_on) else 0
+
+
+def _project(root: Path | None) -> Project:
+    """The project; two folders can be compared outside of any, so without ``--root`` this never fails."""
+    if root is not None:
+        return find_project(root)
+    return nearest_project(None) or Project(Path.cwd())
 
 
 def _title(edition: Edition) -> str:
