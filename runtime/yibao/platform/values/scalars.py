@@ -52,7 +52,7 @@ class Scalars:
     def make(self, field: FieldTable, place: Place) -> Value:
         """A value that the field's own limits allow; rules between fields are the repair's business."""
         if field.shape == "list":
-            return [self._scalar(field, place)]
+            return [usual(snake(field.code), place.item) or self._scalar(field, place)]
         if field.shape == "json":
             return {}
         if field.shape == "bytes":

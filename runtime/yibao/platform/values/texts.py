@@ -57,6 +57,11 @@ def _doctor(place: Place) -> Staff:
     return next((doctor for doctor in DOCTORS if doctor.name == place.world.facts.get("dr_name")), DOCTORS[0])
 
 
+def _second_doctor(place: Place) -> Staff:
+    """Whoever assists the visit's own doctor."""
+    return DOCTORS[(DOCTORS.index(_doctor(place)) + 1) % len(DOCTORS)]
+
+
 def _fact(code: str, otherwise: Maker) -> Maker:
     """What the world knows under another code, in all items: the ward of a stay is its department."""
     return lambda place: str(place.world.facts.get(code) or otherwise(place))
@@ -77,6 +82,9 @@ _DEPT_CODE = _fact("dept_code", lambda p: _of(DEPARTMENTS, p).code)
 
 # The first row whose pattern is found in "<code> <name>" makes the value.
 _ROWS: tuple[tuple[str, Maker], ...] = (
+    (r"邮编|邮政编码", lambda p: "410000"),
+    (r"标志|_flag\b|可靠标识|异常标识", lambda p: "0"),
+    (r"opter_id|crter_id", lambda p: CLERKS[0].code),
     (r"药师.*(证件号码|证件编号)", lambda p: _of(PHARMACISTS, p).certno),
     (r"(医师|医生).*证件号码", lambda p: _doctor(p).certno),
     (r"certno|证件号码|身份证|delver_certno", lambda p: p.world.person.certno),
@@ -84,12 +92,13 @@ _ROWS: tuple[tuple[str, Maker], ...] = (
     (r"途径|way_dscr|用法|rute", lambda p: "口服"),
     (r"剂量描述|dos_dscr", lambda p: "每次1片"),
     (r"对账.*描述|stmt_rslt_dscr", lambda p: "对账相符"),
-    (r"(住院|门诊).*号$|ipt_op_no|mdtrtsn", _fact("ipt_otp_no", _day_number)),
+    (r"(住院|门诊)号$|ipt_op_no|mdtrtsn", _fact("ipt_otp_no", _day_number)),
     (r"病案号|病历号|medcasno|medrcdno", _short("BA")),
     (r"电话|手机|联系方式|_tel\b|mob", lambda p: p.world.person.phone),
     (r"麻醉医师姓名", lambda p: _of(ANAESTHETISTS, p).name),
     (r"麻醉医师代码", lambda p: _of(ANAESTHETISTS, p).code),
     (r"(编码员|填报人|科主任|经办人)(姓名)?$|opter_name|crter_name|创建人姓名", lambda p: CLERKS[0].name),
+    (r"助手|进修医师|实习医师", lambda p: _second_doctor(p).name),
     (r"护士.*(姓名|名称)", lambda p: _of(NURSES, p).name),
     (r"护士.*(编码|代码|编号)", lambda p: _of(NURSES, p).code),
     (r"药师.*姓名|phar_name", lambda p: PHARMACISTS[0].name),
@@ -100,12 +109,14 @@ _ROWS: tuple[tuple[str, Maker], ...] = (
         r"(医师|医生|操作人|审核人|执行人|负责人|执业人员|报告人|术者|手术者|助手|doc\b).*(姓名|名称)|_dr_name|报告医师|记录医师|rpot_doc",
         lambda p: _doctor(p).name,
     ),
-    (r"(医师|医生|执业人员|dr|doc).*(编码|代码|编号|标识)|atddr_no|dise_dor_no", lambda p: _doctor(p).code),
+    (
+        r"(医师|医生|执业人员).*(编码|代码|编号|标识)|_dr_code|_dr_codg|doc_code|atddr_no|dise_dor_no",
+        lambda p: _doctor(p).code,
+    ),
     (r"操作员编号|经办人(ID)?$|创建人$|操作人ID", lambda p: CLERKS[0].code),
     (r"创建账户", lambda p: CLERKS[0].code),
     (r"科室.*(名称|姓名)|dept_name|病区名称|病房$|诊断科室", _DEPT_NAME),
     (r"科室.*(编码|代码|编号|标识)|dept_cod|科别$|病区标识", _DEPT_CODE),
-    (r"邮编|邮政编码", lambda p: "410000"),
     (r"地址|住址|_addr", lambda p: p.world.person.address),
     (r"联系人|代办人$|陈述者姓名", lambda p: p.world.person.name),
     (r"姓名|^name ", _fact("psn_name", lambda p: p.world.person.name)),
@@ -118,8 +129,14 @@ _ROWS: tuple[tuple[str, Maker], ...] = (
         r"(定点医药机构|医药机构|医院|机构).*(目录|药品|商品).*(编号|编码|代码)|medins_list_codg|fixmedins_hilist_id|hosplist_code",
         lambda p: _drug(p).own,
     ),
-    (r"(机构|医院).*名称|medins_name|fixmedins_name", lambda p: _of(HOSPITALS, p).name),
-    (r"(机构|医院).*(编号|编码|代码|标识)$|医保机构$|操作机构|medins_id", lambda p: _of(HOSPITALS, p).code),
+    (
+        r"(机构|医院).*名称|medins_name|fixmedins_name",
+        _fact("fixmedins_name", lambda p: _of(HOSPITALS, p).name),
+    ),
+    (
+        r"(机构|医院).*(编号|编码|代码|标识)$|医保机构$|操作机构|medins_id",
+        _fact("fixmedins_code", lambda p: _of(HOSPITALS, p).code),
+    ),
     (r"opsp_dise_cod|慢特病.*(代码|编码)", lambda p: _of(CHRONIC, p).code),
     (r"opsp_dise_name|慢特病.*名称", lambda p: _of(CHRONIC, p).name),
     (r"中医证候.*(代码|编码)|tcmsymp_code|辨证分型代码", lambda p: _of(TCM_SYMPTOMS, p).code),
@@ -165,7 +182,7 @@ _ROWS: tuple[tuple[str, Maker], ...] = (
     (r"批号|批次", lambda p: f"B{p.world.moment:%y%m%d}{p.item:02d}"),
     (r"年月|\bym\b|_ym\b", lambda p: f"{p.world.moment:%Y%m}"),
     (r"年度|\byear\b", lambda p: f"{p.world.moment:%Y}"),
-    (r"标志|标识$|_flag\b|^是否| 是否", lambda p: "0"),
+    (r"^是否| 是否", lambda p: "0"),
     (
         r"(开始|起始).*(时间|日期)|入复苏室|begn?time|begndate",
         lambda p: f"{p.world.day(-7):%Y-%m-%d %H:%M:%S}",
