@@ -11,7 +11,7 @@ from yibaogen.model import Edition, Envelope, Interface, Node, Rule
 from yibaogen.model.expression import Expr
 from yibaogen.overlay.draft import Group, Slot, ordered
 from yibaogen.overlay.kinds import attributes, open_group, value_text
-from yibaogen.overlay.model import Address, Change, Overlay
+from yibaogen.overlay.model import FIRST, Address, Change, Overlay
 from yibaogen.overlay.renames import INFER, Renames, bare_names, renamed_rule, scopes_for
 from yibaogen.overlay.work import Work, span_of
 from yibaogen.text.sink import nearest
@@ -116,7 +116,22 @@ def _placed(work: Work, group: Group) -> tuple[Slot, ...]:
             work.error(
                 "overlay-after", slot.placed, span_of(slot.base), found=slot.after or ".", nearest=near
             )
+    _check_moves(work, group)
     return order.slots
+
+
+def _check_moves(work: Work, group: Group) -> None:
+    """A field that is put where it stands has not moved."""
+    before: Slot | None = None
+    alive = [slot for slot in group.kept.values() if slot.removed is None]
+    for slot in alive:
+        there = FIRST if before is None else before.name
+        still = before is None or before.placed is None
+        last = slot is alive[-1] and slot.placed is not None and slot.after is None and not group.added
+        if slot.placed is not None and still and (slot.after == there or last):
+            told = {"key": "after", "found": there or ".", "was": there, "base": work.base.id}
+            work.error("overlay-no-effect", slot.placed, span_of(slot.base), **told)
+        before = slot
 
 
 def _check_names(work: Work, group: Group) -> None:
@@ -130,6 +145,12 @@ def _check_names(work: Work, group: Group) -> None:
             place = span_of(first.base or first.value) if line else span_of(slot.base)
             if blamed is not None:
                 work.error("overlay-taken", blamed, place, found=slot.name or ".")
+    for slot in group.added:
+        twin = group.kept.get(slot.name)
+        if slot.placed is not None and twin is not None and twin.removed is not None:
+            work.error(
+                "overlay-again", slot.placed, twin.removed.span, span_of(twin.base), found=slot.name or "."
+            )
     for slot in group.kept.values():
         if slot.removed is not None:
             for change in _lines_in(slot):

@@ -92,6 +92,12 @@ MESSAGES: Mapping[str, Message] = {
         "删去其中一行",
         "take one of the two lines out",
     ),
+    "overlay-again": Message(
+        "{found} 被去掉又加上",
+        "{found} is taken away and added again",
+        "写出改了什么：retype、tighten、retitle、move、change-rule 等",
+        "say what changes: retype, tighten, retitle, move, change-rule …",
+    ),
     "overlay-taken": Message(
         "名称 {found} 已经有了",
         "the name {found} is taken",
