@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from datetime import datetime
 from decimal import Decimal
@@ -135,6 +136,16 @@ def test_a_step_that_cannot_be_valid_is_named(table: EditionTable) -> None:
         e for e in compose(table, [story(("2204", told, None))], {}).events if "input" in e.args["found"]
     ]
     assert event.id == "sample-fails" and "code-unknown /input/data/mdtrt_cert_type" in event.args["rules"]
+
+
+def test_rows_are_shared_by_nodes_of_their_names(table: EditionTable) -> None:
+    told = story(("2204", None, None)).steps[0]
+    rows = {"feedetail": ({"feedetl_sn": "L7", "cnt": "3", "pric": "2.00", "nothing_here": "1"},)}
+    step = dataclasses.replace(told, rows=rows, story="day")
+    composed = compose(table, [Story("day", "一天", (step,))], {})
+    (line,) = json.loads(composed.files["2204/input-day.json"], parse_float=Decimal)["input"]["feedetail"]
+    assert (line["feedetl_sn"], line["cnt"], line["det_item_fee_sumamt"]) == ("L7", 3, Decimal("6.00"))
+    assert "nothing_here" not in line
 
 
 def test_hand_written_samples_stay_in_front(tmp_path: Path, table: EditionTable) -> None:

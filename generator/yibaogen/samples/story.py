@@ -82,7 +82,8 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
         step = Keys(table_of(item, sink, item.span, stem), sink, stem, _STEP_KEYS)
         # What one step learns (a visit's number, say) is known to all that follow.
         facts = {**facts, **_facts(step, sink)}
-        rows = {**rows, **_rows(step, sink)}
+        # Rows of one step are its own: a returned line is not what the next query finds.
+        here = {**rows, **_rows(step, sink)}
         at = read_moment(step.needed("at"))
         if at is None:
             sink.error(
@@ -104,7 +105,7 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
                 omitted | _words(step, sink),
                 *bodies,
                 item.span,
-                rows,
+                here,
                 stem,
             )
         )

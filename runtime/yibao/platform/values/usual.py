@@ -72,7 +72,8 @@ _SAME: Mapping[str, str] = {
     "er_resc_rec": "予心肺复苏、肾上腺素静脉注射，自主心律恢复。", "dise_ccls": "异常", "dise_ccls_code": "1", "proftechttl_code": "232",
     "dise_now": "三天前受凉后咳嗽、咳黄痰，伴发热。", "dise_his": "否认高血压以外的慢性病及外伤史。", "spcy_info": "右下肺叩诊浊音，可闻及湿啰音。",
     "asst_exam_rslt": "胸部CT示右下肺炎症。", "main_symp": "咳嗽、咳痰、发热", "adm_rea": "门诊治疗无效", "syddclft": "B03.02", "syddclft_name": "痰热壅肺证",
-    "hilist_memo": "无", "nurscare_obsv_rslt": "正常", "use_vent_flag": "0", "wardarea_name": "呼吸内科一病区", "afpn_days": "0", "eval_time": "1",
+    "hilist_memo": "无",
+    "rx_drord_dscr": "遵医嘱服用", "cond_chg": "病情平稳", "nurscare_obsv_rslt": "正常", "use_vent_flag": "0", "wardarea_name": "呼吸内科一病区", "afpn_days": "0", "eval_time": "1",
     # Reports
     "appy_doc_name": "检查申请单", "rpotc_type_code": "3", "exam_rpotc_name": "血脂四项报告", "spcm_name": "静脉血", "exam_type_code": "H",
     "exam_type_name": "临床检验", "exam_part": "胸部", "exam_rslt_poit_flag": "0", "exam_rslt_abn": "0", "exam_mtd": "酶法", "ref_val": "0–5.20", "exam_unt": "mmol/L",
