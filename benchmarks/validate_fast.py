@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from yibao_editions.national.validate import accepts, checker
+from yibao_editions.national.validation import accepts, checker
 
 LINES = 50
 LIMIT = 3.0

@@ -20,7 +20,7 @@ from yibao.message.tables import EditionTable
 from yibao.platform import Maker
 from yibao_editions import national
 from yibao_editions.national import AsyncClient, Client
-from yibao_editions.national.validate import checker
+from yibao_editions.national.validation import checker
 
 NOW = datetime.fromisoformat("2026-03-05 10:00:00")
 TABLE: EditionTable = checker().table

@@ -241,7 +241,8 @@ def test_a_slow_renderer_gets_anothers_texts_and_a_folder_of_its_own(
 ) -> None:
     calls: list[tuple[list[str], Path]] = []
 
-    def slow(texts: dict[str, str], cache: Path) -> dict[str, str]:
+    def slow(texts: dict[str, str], cache: Path, base: dict[str, str]) -> dict[str, str]:
+        assert base == {}
         calls.append((list(texts), cache))
         return {f"{PACKAGE}/slow.py": "x = 1\n"}
 

@@ -62,7 +62,7 @@ SMALL: Mapping[str, Render] = {"edition": render_edition, "python": render_inter
 
 
 def use_renderers(patch: pytest.MonkeyPatch, renders: Mapping[str, Render], *slow: str) -> None:
-    """Put renderers in the place of the table; those named ``slow`` get the edition file and a cache."""
+    """Put renderers in the place of the table; those named ``slow`` get the edition file, a cache and nothing of a base."""
     rows = []
     for name, render in renders.items():
         module = ModuleType(f"small_{name}")

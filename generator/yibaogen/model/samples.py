@@ -27,7 +27,8 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """All that a renderer may read: the edition and its samples by interface number."""
+    """All that a renderer may read: the edition, its samples by interface number, and the edition it is written over."""
 
     edition: Edition
     samples: Mapping[str, tuple[Sample, ...]]
+    base: Edition | None = None

@@ -42,6 +42,7 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         loaded = resolve_edition(project.specs, edition_id)
         if loaded.edition is None:
             return Artefacts(events=loaded.events)
+        base = resolve_edition(project.specs, loaded.edition.base).edition if loaded.edition.base else None
     with stages.stage("samples"):
         samples, sample_events = load_samples(project.specs, loaded.edition)
     events = (*loaded.events, *sample_events)
@@ -49,7 +50,7 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         return Artefacts(events=events)
     from yibaogen.model.samples import Bundle
 
-    texts = _rendered(Bundle(loaded.edition, samples), project, stages)
+    texts = _rendered(Bundle(loaded.edition, samples, base), project, stages)
     interfaces = loaded.edition.interfaces.values()
     counts = {
         "interfaces": len(interfaces),

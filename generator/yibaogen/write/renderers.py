@@ -18,8 +18,9 @@ Texts = Mapping[str, str]
 class Renderer:
     """``module`` has ``function``: ``render(bundle)``.
 
-    With ``source`` it is ``function(texts, cache)`` instead: made from another renderer's texts alone, and so slow that
-    it keeps its results in a folder; its time is counted apart.
+    With ``source`` it is ``function(texts, cache, base)`` instead: made from another renderer's texts alone, and so slow
+    that it keeps its results in a folder; its time is counted apart. ``base`` are that renderer's texts for the edition's
+    base, none without one.
     """
 
     name: str
@@ -30,8 +31,22 @@ class Renderer:
     def run(self, bundle: Bundle, made: Mapping[str, Texts], caches: Path) -> Texts:
         """The texts by path below ``generated/``; the module is imported only now."""
         function: Any = getattr(importlib.import_module(self.module), self.function)
-        texts: Texts = function(made[self.source], caches / self.name) if self.source else function(bundle)
+        texts: Texts = (
+            function(made[self.source], caches / self.name, _of_base(self.source, bundle))
+            if self.source
+            else function(bundle)
+        )
         return texts
+
+
+def _of_base(source: str, bundle: Bundle) -> Texts:
+    """What a renderer makes of the base of an edition."""
+    if bundle.base is None:
+        return {}
+    from yibaogen.model.samples import Bundle
+
+    renderer = next(row for row in RENDERERS if row.name == source)
+    return renderer.run(Bundle(bundle.base, {}), {}, Path())
 
 
 RENDERERS: tuple[Renderer, ...] = (

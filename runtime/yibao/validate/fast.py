@@ -17,7 +17,7 @@ import msgspec
 
 from yibao.message.json import Limits
 from yibao.message.tables import EditionTable
-from yibao.validate.fast_tables import load_table
+from yibao.validate.fast_tables import check_homes, load_table
 from yibao.validate.report import Report
 from yibao.validate.validator import Validator
 
@@ -88,9 +88,8 @@ class EditionChecker:
         return Validator(self.table, self._limits)
 
     @cached_property
-    def _numbers(self) -> frozenset[str]:
-        numbers: frozenset[str] = import_module(f"{self._package}.checks").NUMBERS
-        return numbers
+    def _homes(self) -> dict[str, str]:
+        return check_homes(self._package)
 
     def accepts(self, data: bytes, *, infno: str | None = None, direction: Direction | None = None) -> bool:
         """Whether the full pass would report neither an error nor a warning; False only means: ask ``check``.
@@ -117,8 +116,8 @@ class EditionChecker:
 
     def _check(self, infno: str, direction: Direction) -> FastCheck[Any] | None:
         key = (infno, direction)
-        if key not in self._checks and infno in self._numbers:
-            module = import_module(f"{self._package}.checks.c{infno}")
+        if key not in self._checks and infno in self._homes:
+            module = import_module(f"{self._homes[infno]}.checks.c{infno}")
             self._checks[key] = module.INPUT if direction == "input" else module.OUTPUT
         return self._checks.get(key)
 

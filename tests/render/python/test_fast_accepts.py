@@ -24,7 +24,7 @@ shapes_cases = [
 
 
 def accepts(data: bytes, infno: str, direction: Direction, edition: str = "shapes") -> bool:
-    return bool(generated(edition, "validate").accepts(data, infno=infno, direction=direction))
+    return bool(generated(edition, "validation").accepts(data, infno=infno, direction=direction))
 
 
 def silent(data: bytes, infno: str, direction: Direction, edition: str = "shapes") -> bool:
@@ -219,7 +219,7 @@ def test_a_doubled_key_is_seen_at_every_depth_and_spacing(space: str) -> None:
 
 
 def test_messages_of_another_kind_are_left_to_the_full_pass() -> None:
-    module = generated("shapes", "validate")
+    module = generated("shapes", "validation")
     data = dump(lines_message(1)).encode()
     assert module.accepts(data)
     assert module.accepts(data, infno="2204")
@@ -258,7 +258,7 @@ def test_national_takes_exactly_what_the_full_pass_is_silent_about(infno: str) -
 
 def test_a_report_at_a_glance_has_no_events_and_the_canonical_value() -> None:
     data = dump(lines_message(1)).encode()
-    report = generated("shapes", "validate").validate(data)
+    report = generated("shapes", "validation").validate(data)
     assert report.valid
     assert (report.infno, report.direction, report.events) == ("2204", "input", ())
     assert report.value == validator("shapes").check(data).value
@@ -266,5 +266,5 @@ def test_a_report_at_a_glance_has_no_events_and_the_canonical_value() -> None:
 
 def test_a_refused_message_gets_the_report_of_the_full_pass() -> None:
     data = _with("end", '"2026-02-30"')
-    report = generated("shapes", "validate").validate(data)
+    report = generated("shapes", "validation").validate(data)
     assert [event.id for event in report.errors] == ["field-date"]

@@ -26,7 +26,7 @@ def judged(sample: Sample) -> tuple[bool, bool]:
     """Taken at a glance, silent in the full pass."""
     direction: Literal["input", "output"] = sample.direction
     data = sample.text.encode()
-    taken = generated("national", "validate").accepts(data, infno=sample.infno, direction=direction)
+    taken = generated("national", "validation").accepts(data, infno=sample.infno, direction=direction)
     report = validator("national").check(data, infno=sample.infno, direction=direction)
     return taken, not report.events
 

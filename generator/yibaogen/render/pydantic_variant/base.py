@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from yibaogen.render.pydantic_variant.generate import HEADER
 
@@ -42,9 +42,21 @@ _INIT = '''"""{edition} 版的 pydantic 模型，每个交易一个模块：``p2
 Pydantic models, a module per interface number. Made by datamodel-code-generator from the JSON Schemas of this edition.
 """
 
-MODULES = (
-{names}
-)
+MODULES = {names}
+'''
+
+_REDIRECT = '''
+SHARED = frozenset({names})
+"""与基础版相同的模块，取自基础版。 / Modules that are the base edition's own."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name in SHARED:
+            # 子模块，或基础版也是取自它的基础版的模块。
+            module: object = getattr(__import__("{base}", fromlist=(name,)), name)
+            return globals().setdefault(name, module)
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
 '''
 
 
@@ -53,7 +65,29 @@ def base_module() -> str:
     return f"{HEADER}\n{_BASE}"
 
 
-def init_module(edition: str, infnos: Iterable[str]) -> str:
-    """``__init__.py``: lists the modules and imports none of them."""
-    names = "\n".join(f'    "p{infno}",' for infno in infnos)
-    return f"{HEADER}\n" + _INIT.replace("{edition}", edition).replace("{names}", names)
+def init_module(edition: str, own: Sequence[str], base: str, shared: Sequence[str]) -> str:
+    """``__init__.py``: lists the modules and imports none of them; the ``shared`` ones are the package ``base``'s."""
+    names = _listed(sorted([*own, *shared]), "")
+    text = f"{HEADER}\n" + _INIT.replace("{edition}", edition).replace("{names}", names)
+    if not shared:
+        return text
+    imports = "\n".join(f"    from {base} import {name} as {name}" for name in shared)
+    head = f"from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n{imports}\n"
+    text = text.replace("\nMODULES", f"\n{head}\nMODULES")
+    return text + _REDIRECT.format(names=_listed(shared, "    "), base=base)
+
+
+def _listed(names: Sequence[str], indent: str) -> str:
+    """A tuple as the formatter leaves it; ``indent`` stands before its lines where it is no line's beginning."""
+    if len(names) < 2:
+        return "".join(f'("{name}",)' for name in names) or "()"
+    rows = "".join(f'{indent}    "{name}",\n' for name in names)
+    opened = f"\n{indent}(" if indent else "("
+    closed = f"{indent})\n" if indent else ")"
+    return f"{opened}\n{rows}{closed}"
+
+
+def handed_on(module: str, names: Iterable[str]) -> str:
+    """A module whose names are those of another one."""
+    lines = "\n".join(f"from {module} import {name} as {name}" for name in names)
+    return f'{HEADER}\n"""取自基础版。 / The base edition\'s own."""\n\n{lines}\n'

@@ -8,19 +8,25 @@ from yibaogen.render.python.client import client_module, module_name
 from yibaogen.render.python.codes import codes_module
 from yibaogen.render.python.models import models_module
 from yibaogen.render.python.package import data_files, package_modules
+from yibaogen.render.python.shared import shared_with
 
 ROOT = "yibao_editions"
 
 
 def render(bundle: Bundle) -> dict[str, str]:
-    """All files of ``python/yibao_editions/<edition>/`` by path below ``generated/``."""
+    """All files of ``python/yibao_editions/<edition>/`` by path below ``generated/``.
+
+    An edition with a base has only what differs from it; the rest is taken from the base's package.
+    """
     edition = bundle.edition
     package = f"{ROOT}.{edition.id}"
-    files = package_modules(edition, package)
+    shared = shared_with(bundle.base, edition, ROOT)
+    files = package_modules(edition, package, shared)
     files["client.py"] = client_module(edition, package)
-    files["codes.py"] = codes_module(edition)
+    files["codes.py"] = codes_module(edition, shared.package, shared.constants)
     for infno, interface in edition.interfaces.items():
-        files[f"{module_name(infno)}.py"] = models_module(edition, interface)
-    files |= check_modules(edition, package)
-    files |= {f"data/{name}": text for name, text in data_files(edition).items()}
+        if infno not in shared.models:
+            files[f"{module_name(infno)}.py"] = models_module(edition, interface)
+    files |= check_modules(edition, package, shared)
+    files |= {f"data/{name}": text for name, text in data_files(edition, shared).items()}
     return {f"python/{ROOT}/{edition.id}/{name}": text for name, text in sorted(files.items())}

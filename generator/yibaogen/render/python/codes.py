@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from yibaogen.model import Dictionary, Edition
 from yibaogen.render.python.escape import docstring, literal, words
+from yibaogen.render.python.lines import WIDTH
 from yibaogen.render.python.names import constant_name, unclashing
 from yibaogen.render.python.templates import fill
 
@@ -21,12 +22,24 @@ class TableView:
     doc: str
 
 
-def codes_module(edition: Edition) -> str:
-    """The source of ``codes.py``."""
+def codes_module(edition: Edition, base: str, shared: Mapping[str, str]) -> str:
+    """The source of ``codes.py``; the constants of ``shared`` (by dictionary) are those of the package ``base``."""
     names = constant_names(edition)
-    tables = [_table(dictionary, names[key]) for key, dictionary in edition.dictionaries.items()]
+    tables = [
+        _table(dictionary, names[key])
+        for key, dictionary in edition.dictionaries.items()
+        if key not in shared
+    ]
     head = docstring([f"{words(edition.name)}的字典：代码 → 名称。"])
-    return fill("codes.py", head=head, tables=tables)
+    imports = [_import(f"{base}.codes", name) for name in sorted(shared.values())]
+    listed = [(literal(key), names[key]) for key in edition.dictionaries]
+    return fill("codes.py", head=head, imports=imports, tables=tables, listed=listed)
+
+
+def _import(module: str, name: str) -> str:
+    """``from module import NAME as NAME``: handed on, as type checkers understand it."""
+    line = f"from {module} import {name} as {name}"
+    return line if len(line) <= WIDTH else f"from {module} import (\n    {name} as {name},\n)"
 
 
 def constant_names(edition: Edition) -> Mapping[str, str]:

@@ -85,3 +85,13 @@ def call(name: str, arguments: Sequence[str], indent: str = "", head: str = "", 
         return f"{name}(\n{indent}    {listed}\n{indent})"
     rows = "".join(f"{indent}    {argument},\n" for argument in arguments)
     return f"{name}(\n{rows}{indent})"
+
+
+def frozen(texts: Sequence[str]) -> str:
+    """``frozenset(…)`` of source texts, one a line where there are several."""
+    if not texts:
+        return "frozenset()"
+    if len(texts) == 1:
+        return f"frozenset(({texts[0]},))"
+    rows = "".join(f"        {text},\n" for text in texts)
+    return f"frozenset(\n    (\n{rows}    )\n)"

@@ -12,12 +12,17 @@ from yibaogen.model import Edition
 from yibaogen.render.layout import laid_out
 from yibaogen.render.python.client import module_name
 from yibaogen.render.python.escape import docstring, literal, words
+from yibaogen.render.python.lines import frozen
+from yibaogen.render.python.shared import Shared
 from yibaogen.render.python.templates import fill
 
 
-def package_modules(edition: Edition, package: str) -> dict[str, str]:
-    """``__init__.py``, ``validate.py``, ``mock.py`` and ``py.typed`` by file name."""
+def package_modules(edition: Edition, package: str, shared: Shared) -> dict[str, str]:
+    """``__init__.py``, ``validation.py``, ``mock.py`` and ``py.typed`` by file name."""
     title = words(edition.name)
+    names = [module_name(infno) for infno in edition.interfaces]
+    borrowed = {module_name(infno) for infno in shared.models}
+    own = [name for name in names if name not in borrowed]
     return {
         "__init__.py": fill(
             "package.py",
@@ -25,26 +30,39 @@ def package_modules(edition: Edition, package: str) -> dict[str, str]:
                 [f"{title}（{words(edition.id)} {words(edition.version)}）：客户端、模型、校验、字典。"]
             ),
             package=package,
-            modules=[module_name(infno) for infno in edition.interfaces],
+            modules=own,
+            own_names=frozen([literal(name) for name in ("codes", *own)]),
+            base=shared.package,
+            shared=[name for name in names if name in borrowed],
+            shared_names=frozen([literal(name) for name in names if name in borrowed]),
             edition=literal(edition.id),
             version=literal(edition.version),
         ),
-        "validate.py": fill("validate.py", head=docstring([f"{title}的报文校验。"]), package=package),
+        "validation.py": fill("validation.py", head=docstring([f"{title}的报文校验。"]), package=package),
         "mock.py": fill("mock.py", head=docstring([f"{title}的模拟平台。"]), package=package),
         "py.typed": "",
     }
 
 
-def data_files(edition: Edition) -> dict[str, str]:
-    """The tables of the full pass by file name: ``shared.json`` and one per interface; defaults are left out."""
-    files = {"shared.json": _json(_shared(edition))}
+def data_files(edition: Edition, shared: Shared) -> dict[str, str]:
+    """The tables of the full pass by file name: ``shared.json`` and one per interface; defaults are left out.
+
+    What the base's package has is only named (``borrowed``).
+    """
+    files = {"shared.json": _json(_common(edition, shared))}
     for infno, interface in edition.interfaces.items():
-        files[f"{infno}.json"] = _json(_brief(interface_table(interface)))
+        if infno not in shared.tables:
+            files[f"{infno}.json"] = _json(_brief(interface_table(interface)))
     return files
 
 
-def _shared(edition: Edition) -> dict[str, Any]:
+def _common(edition: Edition, shared: Shared) -> dict[str, Any]:
     envelope = edition.envelope
+    borrowed = {
+        "package": shared.package,
+        "dictionaries": sorted(shared.dictionaries),
+        "interfaces": sorted(shared.tables),
+    }
     return {
         "edition": edition.id,
         "version": edition.version,
@@ -56,8 +74,13 @@ def _shared(edition: Edition) -> dict[str, Any]:
             "response": _brief(node_table(envelope.response)),
             "rules": [_brief(rule_table(rule)) for rule in envelope.rules],
         },
-        "dictionaries": {key: _brief(dictionary_table(item)) for key, item in edition.dictionaries.items()},
+        "dictionaries": {
+            key: _brief(dictionary_table(item))
+            for key, item in edition.dictionaries.items()
+            if key not in shared.dictionaries
+        },
         "interfaces": {},
+        **({"borrowed": borrowed} if shared.package else {}),
     }
 
 
