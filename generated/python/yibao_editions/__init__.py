@@ -1,0 +1,1 @@
+"""Generated editions: see docs/ARCHITECTURE.md."""
