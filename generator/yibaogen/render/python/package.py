@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from yibaogen.index.tables import dictionary_table, interface_table, node_table, rule_table
+from yibaogen.index.tables import edition_table, interface_table
 from yibaogen.model import Edition
 from yibaogen.render.layout import laid_out
 from yibaogen.render.python.client import module_name
@@ -57,31 +57,18 @@ def data_files(edition: Edition, shared: Shared) -> dict[str, str]:
 
 
 def _common(edition: Edition, shared: Shared) -> dict[str, Any]:
-    envelope = edition.envelope
-    borrowed = {
-        "package": shared.package,
-        "dictionaries": sorted(shared.dictionaries),
-        "interfaces": sorted(shared.tables),
-    }
-    return {
-        "edition": edition.id,
-        "version": edition.version,
-        "base": edition.base,
-        "name": edition.name,
-        "sources": dict(edition.sources),
-        "envelope": {
-            "request": _brief(node_table(envelope.request)),
-            "response": _brief(node_table(envelope.response)),
-            "rules": [_brief(rule_table(rule)) for rule in envelope.rules],
-        },
-        "dictionaries": {
-            key: _brief(dictionary_table(item))
-            for key, item in edition.dictionaries.items()
-            if key not in shared.dictionaries
-        },
-        "interfaces": {},
-        **({"borrowed": borrowed} if shared.package else {}),
-    }
+    """All but the interfaces; new facts of an edition come along by themselves."""
+    table = edition_table(edition)
+    kept = {key: item for key, item in table.dictionaries.items() if key not in shared.dictionaries}
+    found: dict[str, Any] = _brief(msgspec.structs.replace(table, dictionaries={}, interfaces={}))
+    found["dictionaries"] = {key: _brief(item) for key, item in kept.items()}
+    if shared.package:
+        found["borrowed"] = {
+            "package": shared.package,
+            "dictionaries": sorted(shared.dictionaries),
+            "interfaces": sorted(shared.tables),
+        }
+    return found
 
 
 def _brief(value: Any) -> Any:
