@@ -206,7 +206,7 @@ def test_the_sheet_never_computes() -> None:
         ("gbk.csv", "交易编号".encode("gbk"), "import-encoding"),
         ("columns.csv", b"infno,io,nod,code,name,type\n1,2,3,4,5,6\n", "import-columns"),
         ("old.xls", b"\xd0\xcf\x11\xe0", "import-format"),
-        ("text.docx", b"PK", "import-format"),
+        ("text.docx", b"PK", "import-not-word"),
     ],
 )
 def test_what_is_no_table_is_an_event(tmp_path: Path, name: str, data: bytes, event: str) -> None:

@@ -25,7 +25,7 @@ _BASES: Mapping[str, BaseType] = {
     **dict.fromkeys(("日期时间型", "日期时间", "时间类型", "datetime", "timestamp"), "datetime"),
     **dict.fromkeys(("时间型", "时间", "time"), "time"),
 }
-_CONTAINERS = re.compile(r"集合|列表|数组|对象|dto|list|map", re.IGNORECASE)
+_CONTAINERS = re.compile(r"集合|列表|数组|对象|节点|dto|list|map", re.IGNORECASE)
 _KINDS: Mapping[str, Kind] = {
     "list": "array",
     "array": "array",
@@ -159,7 +159,7 @@ class _Row:
                 about,
                 told,
                 chosen,
-                place=str(self._row.span),
+                place=str(self._row.place(about or "code")),
             )
         )
 

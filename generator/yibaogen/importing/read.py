@@ -6,7 +6,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -17,6 +17,7 @@ from yibaogen.text.sink import Sink, nearest
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 500_000
+SHEETS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 # What a table must have, by kind; the first kind whose columns are all there is taken.
 KINDS: Mapping[str, tuple[str, ...]] = {
@@ -57,14 +58,20 @@ _HEADINGS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class RawRow:
-    """One line of a table: cells by column name, and where it stands."""
+    """One line of a table: cells by column name, and where it stands. ``at``: column → number of its cell, where that is known."""
 
     cells: Mapping[str, str]
     span: Span
+    at: Mapping[str, int] = field(default_factory=dict)
 
     def get(self, column: str) -> str:
         """The cell, or "" when the table has no such column."""
         return self.cells.get(column, "")
+
+    def place(self, *columns: str) -> Span:
+        """Where the first of these cells that has text stands; the row where none does."""
+        named = next((column for column in columns if column in self.at and self.get(column)), "")
+        return replace(self.span, col=self.at[named]) if named else self.span
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,53 +82,76 @@ class RawTable:
     rows: tuple[RawRow, ...]
 
 
+Cells = Sequence[tuple[int, Sequence[str]]]
+"""Lines with their numbers."""
+
+
 def read_tables(paths: Iterable[Path], sink: Sink) -> list[RawTable]:
-    """Every table of the files; what cannot be read becomes an event in ``sink``."""
+    """Every table of csv, tsv and xlsx files with the importer's own columns; anything else becomes an event in ``sink``."""
     tables: list[RawTable] = []
     for path in paths:
-        tables.extend(_read_file(path, sink))
+        data = open_file(path, sink)
+        suffix = path.suffix.lower()
+        if data is None:
+            continue
+        if suffix not in SHEETS:
+            sink.error(
+                "import-format", Span(path.name, 1, 1), found=suffix or path.name, allowed=", ".join(SHEETS)
+            )
+            continue
+        for name, cells in cells_of(data, path.name, suffix, sink):
+            tables.extend(raw_table(cells, name, sink))
     return tables
 
 
-def _read_file(path: Path, sink: Sink) -> Iterator[RawTable]:
-    shown = path.name
-    place = Span(shown, 1, 1)
+def open_file(path: Path, sink: Sink) -> bytes | None:
+    """The bytes of a file; None, and an event, when there is none, or it is empty or too large."""
+    place = Span(path.name, 1, 1)
     try:
         if path.is_dir():
             sink.error("import-directory", place)
-            return
+            return None
         size = path.stat().st_size
         if size > MAX_BYTES:
             sink.error("import-too-large", place, found=f"{size:,}", allowed=f"{MAX_BYTES:,}")
-            return
+            return None
         data = path.read_bytes()
     except FileNotFoundError:
         sink.error("import-missing", place, found=str(path))
-        return
+        return None
     except OSError as error:
         sink.error("import-unreadable", place, reason=error.strerror or str(error))
-        return
+        return None
     if not data.strip():
         sink.error("import-empty", place)
-        return
-    suffix = path.suffix.lower()
+        return None
+    return data
+
+
+def cells_of(data: bytes, shown: str, suffix: str, sink: Sink) -> Iterator[tuple[str, Cells]]:
+    """The sheets of a table file: what to call each, and its lines."""
     if suffix in (".xlsx", ".xlsm"):
         yield from _workbook(data, shown, sink)
-    elif suffix in (".csv", ".tsv", ".txt"):
-        yield from _text(data, shown, suffix, sink)
     else:
-        sink.error("import-format", place, found=suffix or shown, allowed=".csv, .tsv, .xlsx")
+        yield from _text(data, shown, suffix, sink)
 
 
-def _text(data: bytes, shown: str, suffix: str, sink: Sink) -> Iterator[RawTable]:
+def decoded(data: bytes, shown: str, sink: Sink) -> str | None:
+    """UTF-8 text; None, and an event, when it is none."""
     if b"\x00" in data:
         sink.error("import-binary", Span(shown, 1, 1))
-        return
+        return None
     try:
-        text = data.decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         sink.error("import-encoding", Span(shown, line, 1), found=f"0x{data[error.start]:02x}")
+        return None
+
+
+def _text(data: bytes, shown: str, suffix: str, sink: Sink) -> Iterator[tuple[str, Cells]]:
+    text = decoded(data, shown, sink)
+    if text is None:
         return
     tabbed = suffix == ".tsv" or "\t" in text.partition("\n")[0]
     try:
@@ -133,10 +163,10 @@ def _text(data: bytes, shown: str, suffix: str, sink: Sink) -> Iterator[RawTable
     except csv.Error as error:
         sink.error("import-unreadable", Span(shown, 1, 1), reason=str(error))
         return
-    yield from _table(cells, shown, sink)
+    yield shown, cells
 
 
-def _workbook(data: bytes, shown: str, sink: Sink) -> Iterator[RawTable]:
+def _workbook(data: bytes, shown: str, sink: Sink) -> Iterator[tuple[str, Cells]]:
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError) as error:
@@ -153,7 +183,7 @@ def _workbook(data: bytes, shown: str, sink: Sink) -> Iterator[RawTable]:
             cells.append((number, [_cell(value) for value in row]))
         if any(any(row) for _, row in cells):
             name = shown if len(book.worksheets) == 1 else f"{shown}[{sheet.title}]"
-            yield from _table(cells, name, sink)
+            yield name, cells
 
 
 def _cell(value: object) -> str:
@@ -167,13 +197,24 @@ def _cell(value: object) -> str:
     return str(value)
 
 
-def _table(cells: Sequence[tuple[int, Sequence[str]]], shown: str, sink: Sink) -> Iterator[RawTable]:
+def kind_of(cells: Cells) -> str | None:
+    """The kind of table by the columns of its first line; None for any other table."""
+    names = _names(cells[0][1]) if cells else []
+    return next((kind for kind, needed in KINDS.items() if set(needed) <= set(names)), None)
+
+
+def _names(head: Sequence[str]) -> list[str]:
+    return [_HEADINGS.get(cell.strip(), cell.strip().lower()) for cell in head]
+
+
+def raw_table(cells: Cells, shown: str, sink: Sink) -> Iterator[RawTable]:
+    """A table of a known kind; any other is an event that names the columns it lacks."""
     if not cells:
         sink.error("import-empty", Span(shown, 1, 1))
         return
     first, head = cells[0]
-    names = [_HEADINGS.get(cell.strip(), cell.strip().lower()) for cell in head]
-    kind = next((kind for kind, needed in KINDS.items() if set(needed) <= set(names)), None)
+    names = _names(head)
+    kind = kind_of(cells)
     if kind is None:
         closest = min(KINDS.items(), key=lambda item: len(set(item[1]) - set(names)))
         missing = [name for name in closest[1] if name not in names]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from yibao.events import Event
@@ -11,6 +11,10 @@ from yibaogen.importing.base import borrow
 from yibaogen.importing.columns import column_statements, usual_codes
 from yibaogen.importing.corrections import corrected
 from yibaogen.importing.dictionaries import CodeList, Lists, build_lists, coded_field, read_lists
+from yibaogen.importing.documents.blocks import Watch
+from yibaogen.importing.documents.found import Found
+from yibaogen.importing.documents.gather import gather
+from yibaogen.importing.documents.samples import Printed
 from yibaogen.importing.elements import build_elements, settle
 from yibaogen.importing.emit import (
     dictionary_text,
@@ -24,24 +28,34 @@ from yibaogen.importing.keep import Kept, head_only, read_kept
 from yibaogen.importing.merge import Message, merge_message
 from yibaogen.importing.normalise import normalise
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
-from yibaogen.importing.read import RawTable, read_tables
+from yibaogen.importing.read import RawTable
 from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
 from yibaogen.load.context import INFNO
 from yibaogen.model import Element
 from yibaogen.text.sink import Sink
 
 ENVELOPE = "ENVELOPE"
+
+
+def quiet(_step: str) -> None:
+    """Watches nothing."""
+
+
 # The bodies are described by the interfaces.
 _BODIES = frozenset({"input", "output"})
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """``files``: spec text by path below the edition's folder; empty when an event is an error."""
+    """``files``: spec text by path below the edition's folder; empty when an event is an error.
+
+    ``messages``: those that documents print.
+    """
 
     files: Mapping[str, str]
     doubts: tuple[Doubt, ...]
     events: tuple[Event, ...]
+    messages: tuple[Printed, ...] = ()
 
     @property
     def review_tsv(self) -> str:
@@ -54,6 +68,49 @@ class Imported:
         return sheet_xlsx(self.doubts)
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the stages make of the tables, before it becomes files or differences. ``statements`` are all rows as read."""
+
+    interfaces: tuple[MergedInterface, ...]
+    envelope: MergedInterface
+    elements: Mapping[str, Element]
+    lists: tuple[CodeList, ...]
+    statements: tuple[Statement, ...]
+    doubts: tuple[Doubt, ...]
+    plan: Plan
+    found: Found = field(default_factory=Found)
+
+    def head(self, infno: str) -> Head:
+        """What stands above an interface: the plan's word, else the documents'."""
+        return self.plan.interfaces.get(infno) or self.found.heads.get(infno, Head())
+
+
+def read_parts(
+    files: Sequence[Path],
+    *,
+    edition: str,
+    sink: Sink,
+    plan: Path | None = None,
+    base: Path | None = None,
+    watch: Watch = quiet,
+    enough: frozenset[str] = frozenset({"fields", "columns"}),
+    columns: Mapping[str, str] | None = None,
+) -> Parts | None:
+    """All stages up to the elements; None when an error stands in ``sink``.
+
+    ``watch`` hears of each interface; ``enough``: kinds of tables of which one must be there; ``columns``: Chinese name → code
+    of columns of txt files, for tables that print only the name.
+    """
+    decisions = read_plan(plan, sink)
+    decisions = replace(decisions, columns={**(columns or {}), **decisions.columns})
+    found = gather(files, edition, sink, watch)
+    if not sink.failed and not any(table.kind in enough for table in found.tables):
+        sink.error("import-nothing", None)
+    parts = None if sink.failed else _Import(edition, decisions, found, base, sink).run()
+    return None if sink.failed else parts
+
+
 def import_tables(
     files: Sequence[Path],
     *,
@@ -61,6 +118,7 @@ def import_tables(
     plan: Path | None = None,
     existing: Path | None = None,
     base: Path | None = None,
+    watch: Watch = quiet,
 ) -> Imported:
     """Turn tables into the specs of ``edition``.
 
@@ -68,28 +126,26 @@ def import_tables(
     folder of another edition that lends names, methods and code lists. Never raises for bad input: see ``events``.
     """
     sink = Sink()
-    decisions = read_plan(plan, sink)
-    tables = read_tables(files, sink)
-    if not sink.failed and not any(table.kind in ("fields", "columns") for table in tables):
-        sink.error("import-nothing", None)
+    parts = read_parts(files, edition=edition, sink=sink, plan=plan, base=base, watch=watch)
+    if parts is None:
+        return Imported({}, (), sink.events())
+    written = _Files(edition, parts, existing, base, sink).files()
     if sink.failed:
         return Imported({}, (), sink.events())
-    result = _Import(edition, decisions, existing, base, sink).run(tables)
-    return result if not sink.failed else Imported({}, (), sink.events())
+    return Imported(written, parts.doubts, sink.events(), parts.found.messages)
 
 
 class _Import:
-    def __init__(
-        self, edition: str, plan: Plan, existing: Path | None, base: Path | None, sink: Sink
-    ) -> None:
+    def __init__(self, edition: str, plan: Plan, found: Found, base: Path | None, sink: Sink) -> None:
         self._edition = edition
         self._plan = plan
-        self._existing = existing
+        self._found = found
         self._base = base
         self._sink = sink
-        self._doubts: list[Doubt] = []
+        self._doubts: list[Doubt] = list(found.doubts)
 
-    def run(self, tables: Sequence[RawTable]) -> Imported:
+    def run(self) -> Parts:
+        tables = self._found.tables
         statements = self._statements(tables)
         lists = borrow(read_lists(tables, self._edition), self._base, self._sink)
         witnesses = self._plan.witnesses or _each_alone(statements)
@@ -109,12 +165,23 @@ class _Import:
         envelope = _settled(envelope, elements)
         used = {f.dict: f.name for f in _fields([*merged, envelope]) if f.dict}
         used |= {element.dict: element.name for element in elements.values() if element.dict}
+        used = {**dict.fromkeys(self._found.lists, ""), **used}
         code_lists, doubts = build_lists(used, lists, self._plan, witnesses)
         self._doubts.extend(doubts)
-        files = self._files(merged, envelope, elements, code_lists)
+        # With numbers by hand, what the tables say of others is no concern.
         wanted = {"", ENVELOPE, *numbers}
-        doubts = [doubt for doubt in set(self._doubts) if doubt.infno in wanted]
-        return Imported(files, tuple(sorted(doubts, key=Doubt.sort_key)), self._sink.events())
+        doubts = [doubt for doubt in set(self._doubts) if doubt.infno in wanted or not self._plan.interfaces]
+        sheet = tuple(sorted(doubts, key=Doubt.sort_key))
+        return Parts(
+            tuple(merged),
+            envelope,
+            elements,
+            tuple(code_lists),
+            tuple(statements),
+            sheet,
+            self._plan,
+            self._found,
+        )
 
     def _numbers(self, found: Iterable[str]) -> list[str]:
         """The plan's numbers, else all that the tables name; what is no number goes on the sheet."""
@@ -171,8 +238,8 @@ class _Import:
         def of(io: str) -> Callable[[MergedNode], MergedNode]:
             def node(merged: MergedNode) -> MergedNode:
                 fields: list[MergedField] = []
-                for field in merged.fields:
-                    coded, doubts = coded_field(field, lists, self._plan, interface.infno, io, merged.path)
+                for each in merged.fields:
+                    coded, doubts = coded_field(each, lists, self._plan, interface.infno, io, merged.path)
                     self._doubts.extend(doubts)
                     fields.append(coded)
                 return replace(merged, fields=tuple(fields))
@@ -187,33 +254,42 @@ class _Import:
             tuple(map(of("file"), interface.file)),
         )
 
+
+class _Files:
+    """The parts as a whole edition's files."""
+
+    def __init__(
+        self, edition: str, parts: Parts, existing: Path | None, base: Path | None, sink: Sink
+    ) -> None:
+        self._edition = edition
+        self._parts = parts
+        self._existing = existing
+        self._base = base
+        self._sink = sink
+
     def _kept(self, name: str) -> Kept:
         if self._existing is not None and (self._existing / name).is_file():
             return read_kept(self._existing / name, self._sink)
         return head_only(read_kept(self._base / name, self._sink)) if self._base is not None else Kept()
 
-    def _files(
-        self,
-        merged: Sequence[MergedInterface],
-        envelope: MergedInterface,
-        elements: Mapping[str, Element],
-        code_lists: Sequence[CodeList],
-    ) -> dict[str, str]:
+    def files(self) -> dict[str, str]:
+        """Path below the edition's folder → text."""
+        elements, code_lists, envelope = self._parts.elements, self._parts.lists, self._parts.envelope
         sources = dict.fromkeys(
             source
             for owner in (*(e.sources for e in elements.values()), *(c.sources for c in code_lists))
             for source in owner
         )
-        files = {"edition.yaml": edition_text(self._edition, self._plan, tuple(sources))}
+        files = {"edition.yaml": edition_text(self._edition, self._parts.plan, tuple(sources))}
         files["elements.yaml"] = elements_text(elements)
         if envelope.input and envelope.output:
             kept = self._kept("envelope.yaml")
             files["envelope.yaml"] = envelope_text(
                 envelope.input[0], envelope.output[0], envelope.sources, kept, elements
             )
-        for interface in merged:
+        for interface in self._parts.interfaces:
             name = f"interfaces/{interface.infno}.yaml"
-            head = self._plan.interfaces.get(interface.infno, Head())
+            head = self._parts.head(interface.infno)
             files[name] = interface_text(interface, head, self._kept(name), elements)
         for entry in code_lists:
             files[f"dictionaries/{entry.id}.yaml"] = dictionary_text(entry)

@@ -28,6 +28,31 @@ MESSAGES: Mapping[str, Message] = {
         "请另存为 UTF-8（常见原因：GBK 编码）",
         "save it as UTF-8 (often it is GBK)",
     ),
+    "import-not-word": Message(
+        "不是可读的 Word 文档：{reason}",
+        "not a Word document that can be read: {reason}",
+        "用 Word 打开并另存为 .docx 再试",
+        "open it with Word, save it as .docx and try again",
+    ),
+    "import-old-word": Message(
+        "这是旧格式的 Word 文档（.doc）",
+        "this is a Word document of the old kind (.doc)",
+        "用 Word 打开并另存为 .docx",
+        "open it with Word and save it as .docx",
+    ),
+    "import-encrypted": Message(
+        "文档设有密码，无法读取", "the document is protected by a password", "去掉密码后再导入", "remove the password first"
+    ),
+    "import-not-edition": Message(
+        "目标目录里的版本无法读取，未写入任何文件：{found}",
+        "the edition in the target folder cannot be read, nothing was written: {found}",
+        "先按上面的提示改正，或换一个目录",
+        "mend it as told above, or choose another folder",
+    ),
+    "import-result": Message(
+        "导入的结果不成一个版本，未写入任何文件：{found}",
+        "what was imported makes no edition, nothing was written: {found}",
+    ),
     "import-format": Message(
         "不认识的表格格式 {found}", "unknown table format {found}", "可用：{allowed}", "known: {allowed}"
     ),

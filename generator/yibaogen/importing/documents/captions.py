@@ -12,10 +12,13 @@ _NUMBERING = re.compile(r"^(?:第?[\d.]+[章节、.]?|[A-Z]\.[\d.]*|[一二三�
 _TABLE_NUMBER = re.compile(r"^(?:续?表)\s*[A-Z]?[\d.\-]*\s*(?:表)?\s*[::]?\s*")
 # Six digits are no interface of the platform, but what stands below such a heading must not be taken for another's.
 _NUMBER = r"([0-9]{4}[A-Z]?|[A-Z][0-9]{3}|[0-9]{6})"
+NUMBER = re.compile(_NUMBER)
 _BRACKETED = re.compile(rf"[【\[〔《(]\s*{_NUMBER}\s*[】\]〕》)]\s*[-—:、]?\s*(.*)")
 _BARE = re.compile(rf"{_NUMBER}\s*[-—:、. ]\s*(\S.*)|{_NUMBER}(?=[\u4e00-\u9fff])(.*)")
 _TRAILING = re.compile(rf"(\S.*?)\s*[【\[〔(]\s*{_NUMBER}\s*[】\]〕)]\s*")
-_NODE = re.compile(r"节点\s*(?:标识|表示|标志|名称|代码|名)?\s*(?:[::为]\s*|\s*)(无节点|无|[A-Za-z_][A-Za-z0-9_.#<>\s]*?(?=$|[,)()\u4e00-\u9fff;]))")
+_NODE = re.compile(
+    r"节点\s*(?:标识|表示|标志|名称|代码|名)?\s*(?:[::为]\s*|\s*)(无节点|无|[A-Za-z_][A-Za-z0-9_.#<>\s]*?(?=$|[,)()\u4e00-\u9fff;]))"
+)
 _EMPTY_NODE = re.compile(r"节点\s*(?:标识|表示|标志|名称|代码|名)?\s*[::]\s*\)")
 _PAREN_NAME = re.compile(r"\(\s*([A-Za-z_][A-Za-z0-9_.#]*)\s*\)")
 _SET = re.compile(r"(?:输入|输出|入参|出参)\s*([A-Za-z_][A-Za-z0-9_]*)")
@@ -24,13 +27,32 @@ _DICT = re.compile(r"^(.*?)\s*\(\s*([A-Za-z][A-Za-z0-9_\- ]*)\s*\)\s*(\([^()]*\)
 _MANY = re.compile(r"多行|列表|集合|数组|\blist\b|\barray\b|循环|0\.\.n|1\.\.n", re.IGNORECASE)
 _ONE = re.compile(r"单行|单条|对象\b|\bobject\b", re.IGNORECASE)
 _GONE = re.compile(r"[(\[]?已(?:废除|废止|作废|停用|弃用|取消|下线)|[(\[](?:废除|废止|作废|停用|弃用|取消)")
-_PARTS = re.compile(r"(?:交易|接口|业务|重点|参数|报文|补充|特别)?(?:说明|对象|描述|示例|样例|备注|注意事项|功能|约束)")
+_PARTS = re.compile(
+    r"(?:交易|接口|业务|重点|参数|报文|补充|特别)?(?:说明|对象|描述|示例|样例|备注|注意事项|功能|约束)"
+)
 _ROWS = re.compile(r"([^,;。、0-9]*?)[为是:](单|多)行")
 _INPUT = re.compile(r"输入|入参|请求参数|请求报文")
 _OUTPUT = re.compile(r"输出|出参|返回参数|响应参数|响应报文|返回结果")
 _FILE = re.compile(r"文件(?:参数|内容|格式|列)?说明|txt文件", re.IGNORECASE)
 _SECTION = frozenset(
-    "输入 输入参数 输入信息 交易输入 入参 请求参数 输出 输出参数 输出信息 交易输出 出参 返回参数 响应参数 请求 响应 返回".split()
+    [
+        "输入",
+        "输入参数",
+        "输入信息",
+        "交易输入",
+        "入参",
+        "请求参数",
+        "输出",
+        "输出参数",
+        "输出信息",
+        "交易输出",
+        "出参",
+        "返回参数",
+        "响应参数",
+        "请求",
+        "响应",
+        "返回",
+    ]
 )
 _LONGEST_HEADING = 60
 
@@ -105,7 +127,11 @@ def part_of_interface(text: str) -> bool:
 
 def direction(text: str) -> str:
     """``input`` or ``output``, whichever word stands first; "" when neither does."""
-    found = [(match.start(), io) for pattern, io in ((_INPUT, "input"), (_OUTPUT, "output")) if (match := pattern.search(text))]
+    found = [
+        (match.start(), io)
+        for pattern, io in ((_INPUT, "input"), (_OUTPUT, "output"))
+        if (match := pattern.search(text))
+    ]
     return min(found)[1] if found else ""
 
 

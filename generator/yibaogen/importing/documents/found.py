@@ -13,13 +13,20 @@ from yibaogen.importing.read import RawTable
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """``heads``: number → name and classes. ``withdrawn``: number → the heading that says that it is no more."""
+    """``heads``: number → name and classes. ``withdrawn``: number → the heading that says that it is no more.
+
+    ``lists``: dictionaries that documents hold; ``printed``: those of them with a table of their own, which is the whole list. ``weak``: (number,
+    direction, node) of nodes whose kind was only taken from a sentence about the whole direction.
+    """
 
     tables: tuple[RawTable, ...] = ()
     heads: Mapping[str, Head] = field(default_factory=dict)
     withdrawn: Mapping[str, str] = field(default_factory=dict)
     messages: tuple[Printed, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    lists: frozenset[str] = frozenset()
+    printed: frozenset[str] = frozenset()
+    weak: frozenset[tuple[str, str, str]] = frozenset()
 
 
 def joined(parts: list[Found]) -> Found:
@@ -35,4 +42,7 @@ def joined(parts: list[Found]) -> Found:
         gone,
         tuple(message for part in parts for message in part.messages),
         tuple(doubt for part in parts for doubt in part.doubts),
+        frozenset(name for part in parts for name in part.lists),
+        frozenset(name for part in parts for name in part.printed),
+        frozenset(place for part in parts for place in part.weak),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from yibao.events import Span
 from yibaogen.importing.documents.blocks import Grid, Row
-from yibaogen.importing.documents.captions import plain
+from yibaogen.importing.documents.captions import NUMBER, direction, plain
 from yibaogen.importing.documents.headers import Header, field_header, nearest_words, row_cells
 from yibaogen.importing.documents.layouts import listed_columns
 from yibaogen.importing.facts import Doubt
@@ -16,25 +17,79 @@ from yibaogen.importing.plan import Head
 from yibaogen.importing.read import RawRow
 from yibaogen.load.context import FIELD_CODE, INFNO
 
+_TREE = re.compile(r"\s*((?:[│┃]\s*)*[├└┣┗][─━\-]*)\s*(.*)", re.DOTALL)
 _SIZED = re.compile(r"\s*([^\d(（]+?)\s*[(（]\s*([\d,，.\s]+)\s*[)）]\s*")
 # 4501-检查信息: numbers and names of classes are printed with their place in the list.
 _ORDINAL = re.compile(r"^\d+\s*[-—.、]\s*")
 
 
-def fields_of(grid: Grid, header: Header, body: Iterable[Row]) -> list[tuple[Row, dict[str, str]]]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of a field table: its cells by role, and the number of each cell."""
+
+    row: Row
+    cells: dict[str, str]
+    at: Mapping[str, int]
+
+    @property
+    def code(self) -> str:
+        """The field's code as it stands."""
+        return self.cells.get("code", "").strip()
+
+
+def fields_of(grid: Grid, header: Header, body: Iterable[Row]) -> list[Line]:
     """Each row of a field table with its cells by role; a heading line that is printed again is none."""
-    found: list[tuple[Row, dict[str, str]]] = []
+    found: list[Line] = []
     rows = list(body)
     header = _swapped(header, rows)
+    above: dict[str, str] = {}
+    branch: list[str] = []
     for row in rows:
         if row.empty or field_header(row) is not None:
             continue
         at = row_cells(header, row)
         cells = {role: row.cells[index].text for role, index in at.items()}
+        _carry(cells, above)
+        _climb(cells, branch)
         if not cells.get("code", "").strip() and not cells.get("name", "").strip():
             continue
-        found.append((row, _tidied(cells)))
+        found.append(Line(row, _tidied(cells), {role: index + 1 for role, index in at.items()}))
     return found
+
+
+def _climb(cells: dict[str, str], branch: list[str]) -> None:
+    """``├ code`` stands below the last code with fewer marks: the marks become a dotted code."""
+    match = _TREE.match(cells.get("code", ""))
+    marks, code = (match.group(1), match.group(2)) if match else ("", cells.get("code", "").strip())
+    depth = len(re.findall(r"[│├└┣┗]", marks))
+    del branch[depth:]
+    if match and branch:
+        cells["code"] = ".".join([*branch, code])
+    elif match:
+        cells["code"] = code
+    branch.append(code)
+
+
+def _carry(cells: dict[str, str], above: dict[str, str]) -> None:
+    """Fill in the columns that say where a field belongs: people write them once, above the rows they are for."""
+    for role, narrower in (
+        ("infno", ("io", "node", "node_kind")),
+        ("io", ("node", "node_kind")),
+        ("node", ("node_kind",)),
+    ):
+        text = cells.get(role, "").strip()
+        if text and text != above.get(role):
+            above[role] = text
+            for each in narrower:
+                above.pop(each, None)
+    for role in ("infno", "io", "node", "node_kind"):
+        if role in cells:
+            cells[role] = cells[role].strip() or above.get(role, "")
+            above[role] = cells[role]
+    if "infno" in cells and (number := NUMBER.search(plain(cells["infno"]))):
+        cells["infno"] = number.group(1)
+    if "io" in cells:
+        cells["io"] = direction(plain(cells["io"])) or cells["io"]
 
 
 def _swapped(header: Header, rows: Sequence[Row]) -> Header:
@@ -75,12 +130,29 @@ def codes_of(
             code, label = row.cells[code_at].text, row.cells[label_at].text
             if not code.strip():
                 if label.strip():
-                    doubts.append(Doubt("label-without-code", code=name, about="dict", said=plain(label), place=str(grid.span(row, label_at + 1))))
+                    doubts.append(
+                        Doubt(
+                            "label-without-code",
+                            code=name,
+                            about="dict",
+                            said=plain(label),
+                            place=str(grid.span(row, label_at + 1)),
+                        )
+                    )
                 continue
             span = grid.span(row, code_at + 1)
             key = tidy(code)
             if labels.setdefault(key, plain(label)) != plain(label):
-                doubts.append(Doubt("code-twice", code=f"{name} {key}", about="label", said=plain(label), chosen=labels[key], place=str(span)))
+                doubts.append(
+                    Doubt(
+                        "code-twice",
+                        code=f"{name} {key}",
+                        about="label",
+                        said=plain(label),
+                        chosen=labels[key],
+                        place=str(span),
+                    )
+                )
             found.append(RawRow({"source": source, "dict": name, "code": code, "label": label}, span))
     return found, doubts
 
@@ -98,7 +170,13 @@ def list_of(columns: Mapping[str, int], body: Iterable[Row]) -> Iterator[tuple[s
 def layouts_of(infno: str, source: str, cells: Mapping[str, str], span: Span) -> Iterator[RawRow]:
     """Columns of a txt file that a row's remark lists."""
     for position, name in listed_columns(cells.get("note", "")):
-        facts = {"source": source, "infno": infno, "seq": str(position), "column_code": "", "column_name": name}
+        facts = {
+            "source": source,
+            "infno": infno,
+            "seq": str(position),
+            "column_code": "",
+            "column_name": name,
+        }
         yield RawRow(facts, span)
 
 

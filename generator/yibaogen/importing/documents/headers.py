@@ -29,13 +29,38 @@ _FIELD_WORDS: Mapping[str, str] = {
 }
 _ROLES: Mapping[str, str] = {word: role for role, words in _FIELD_WORDS.items() for word in words.split()}
 _CODE_WORDS = frozenset(
-    "代码值 代码 字典值 字典代码 值 编码 码值 取值 代码项 字典项值 字典编码 值域".split()
+    [
+        "代码值",
+        "代码",
+        "字典值",
+        "字典代码",
+        "值",
+        "编码",
+        "码值",
+        "取值",
+        "代码项",
+        "字典项值",
+        "字典编码",
+        "值域",
+    ]
 )
 _LABEL_WORDS = frozenset(
-    "代码名称 名称 含义 值说明 代码含义 字典名称 说明 中文名称 值含义 描述 字典值名称".split()
+    [
+        "代码名称",
+        "名称",
+        "含义",
+        "值说明",
+        "代码含义",
+        "字典名称",
+        "说明",
+        "中文名称",
+        "值含义",
+        "描述",
+        "字典值名称",
+    ]
 )
-_LIST_NAME = frozenset("接口名称 交易名称".split())
-_LIST_NUMBER = frozenset("接口编号 交易编号 接口代码 交易代码".split())
+_LIST_NAME = frozenset(["接口名称", "交易名称"])
+_LIST_NUMBER = frozenset(["接口编号", "交易编号", "接口代码", "交易代码"])
 
 
 @dataclass(frozen=True, slots=True)

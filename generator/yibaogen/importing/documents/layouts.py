@@ -6,7 +6,9 @@ import re
 
 from yibaogen.importing.documents.captions import plain
 
-_COLUMN = re.compile(r"第\s*(\d{1,3})\s*(?:列|个字段|项)\s*[::、.]?\s*(.*?)(?=第\s*\d{1,3}\s*(?:列|个字段|项)\s*[::、.]?|$)")
+_COLUMN = re.compile(
+    r"第\s*(\d{1,3})\s*(?:列|个字段|项)\s*[::、.]?\s*(.*?)(?=第\s*\d{1,3}\s*(?:列|个字段|项)\s*[::、.]?|$)"
+)
 # Fewer columns are no layout but a remark.
 _LEAST = 3
 

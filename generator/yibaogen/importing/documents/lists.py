@@ -19,7 +19,9 @@ _PAIR = re.compile(
 # Words of sentences: what has them is a rule in two points, not two codes.
 _PROSE = re.compile(r"必填|必须|必传|传入|如果|则|时[,，]?|不能|可以|填写|格式|为空")
 _LONGEST_LABEL = 24
-_REFERENCE = re.compile(r"(?:字典|参考|参照|参见|详见|见|代码表)[^A-Za-z]{0,30}\(?\s*([A-Za-z][A-Za-z0-9_\-]{2,})")
+_REFERENCE = re.compile(
+    r"(?:字典|参考|参照|参见|详见|见|代码表)[^A-Za-z]{0,30}\(?\s*([A-Za-z][A-Za-z0-9_\-]{2,})"
+)
 
 
 def inline_codes(note: str) -> list[tuple[str, str]]:
@@ -34,7 +36,9 @@ def inline_codes(note: str) -> list[tuple[str, str]]:
     return list(found.items()) if len(found) > 1 and len(widths) == 1 else []
 
 
-def lists_in_remarks(fields: Iterable[RawRow], known: frozenset[str], source: str) -> tuple[list[RawRow], list[Doubt]]:
+def lists_in_remarks(
+    fields: Iterable[RawRow], known: frozenset[str], source: str
+) -> tuple[list[RawRow], list[Doubt]]:
     """Codes out of the remarks of fields that have no list of their own name; the remark of each row is told once a field."""
     rows: list[RawRow] = []
     doubts: list[Doubt] = []
@@ -50,11 +54,31 @@ def lists_in_remarks(fields: Iterable[RawRow], known: frozenset[str], source: st
             told.add(code)
             said = "; ".join(f"{key} {label}" for key, label in pairs)
             chosen = code if flag(field.get("dict")) else "listed, not used"
-            doubts.append(Doubt("list-in-remark", field.get("infno"), field.get("io"), code=code, about="dict", said=said, chosen=chosen, place=place))
+            doubts.append(
+                Doubt(
+                    "list-in-remark",
+                    field.get("infno"),
+                    field.get("io"),
+                    code=code,
+                    about="dict",
+                    said=said,
+                    chosen=chosen,
+                    place=place,
+                )
+            )
         for key, label in pairs:
             first = labels.setdefault((code, key), label)
             if first != label:
-                doubts.append(Doubt("code-twice", code=f"{code} {key}", about="label", said=label, chosen=first, place=place))
+                doubts.append(
+                    Doubt(
+                        "code-twice",
+                        code=f"{code} {key}",
+                        about="label",
+                        said=label,
+                        chosen=first,
+                        place=place,
+                    )
+                )
             facts = {"source": source, "dict": code, "code": key, "label": label}
             rows.append(RawRow(facts, field.span))
     return rows, doubts
@@ -80,7 +104,16 @@ def links(fields: Iterable[RawRow], titles: Mapping[str, str]) -> tuple[list[Raw
             done.add(code)
             rows.append(RawRow({"field_code": code, "dict": name}, field.span))
             doubts.append(
-                Doubt("linked", field.get("infno"), field.get("io"), code=code, about="dict", said=how, chosen=name, place=str(field.span))
+                Doubt(
+                    "linked",
+                    field.get("infno"),
+                    field.get("io"),
+                    code=code,
+                    about="dict",
+                    said=how,
+                    chosen=name,
+                    place=str(field.span),
+                )
             )
             break
     return rows, doubts

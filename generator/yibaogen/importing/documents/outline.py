@@ -20,7 +20,7 @@ from yibaogen.importing.documents.captions import (
     withdrawn,
 )
 from yibaogen.importing.documents.found import Found
-from yibaogen.importing.documents.grids import codes_of, fields_of, layouts_of, list_of
+from yibaogen.importing.documents.grids import Line, codes_of, fields_of, layouts_of, list_of
 from yibaogen.importing.documents.headers import code_header, field_header, list_header, nearest_words
 from yibaogen.importing.documents.lists import links, lists_in_remarks
 from yibaogen.importing.documents.samples import Collector, Printed, looks_like_message, read_message
@@ -31,6 +31,8 @@ from yibaogen.model import Kind
 
 # A header stands among the first rows; above it are titles.
 _HEADER_ROWS = 4
+# Cells that say where a field belongs; an empty one says nothing.
+_PLACE = frozenset({"infno", "io", "node", "node_kind"})
 # How many lines above a table may be its caption.
 _ABOVE = 4
 
@@ -69,6 +71,7 @@ class _Walk:
         self._heads: dict[str, Head] = {}
         self._listed: dict[str, Head] = {}
         self._withdrawn: dict[str, str] = {}
+        self._weak: set[tuple[str, str, str]] = set()
         self._collector = Collector()
         self._messages: list[Printed] = []
         self._doubts: list[Doubt] = []
@@ -87,7 +90,16 @@ class _Walk:
         tables = tuple(RawTable(kind, tuple(rows)) for kind, rows in self._rows.items() if rows)
         numbers = dict.fromkeys((*self._heads, *self._listed))
         heads = {number: _head(self._listed.get(number), self._heads.get(number)) for number in numbers}
-        return Found(tables, heads, self._withdrawn, tuple(self._messages), tuple(self._doubts))
+        return Found(
+            tables,
+            heads,
+            self._withdrawn,
+            tuple(self._messages),
+            tuple(self._doubts),
+            frozenset((*titles, *(row.get("dict") for row in told))),
+            frozenset(titles),
+            frozenset(self._weak),
+        )
 
     def paragraph(self, block: Paragraph) -> None:
         """A heading, a caption, a line of a message, or prose."""
@@ -108,7 +120,9 @@ class _Walk:
         self._at.above.append(block.text)
 
     def _interface(self, block: Paragraph, number: str, name: str) -> None:
-        level2, level1 = (self._headings.get(block.level - up, "") for up in (1, 2)) if block.level else ("", "")
+        level2, level1 = (
+            (self._headings.get(block.level - up, "") for up in (1, 2)) if block.level else ("", "")
+        )
         known = self._heads.get(number)
         if known is None or not known.name:
             self._heads[number] = Head(name or number, level1, level2)
@@ -140,7 +154,15 @@ class _Walk:
         if printed.fault:
             shown = " ".join(text.split())[:120]
             self._doubts.append(
-                Doubt("sample-not-json", printed.infno, printed.io, about="sample", said=shown, reason=printed.fault, place=str(span))
+                Doubt(
+                    "sample-not-json",
+                    printed.infno,
+                    printed.io,
+                    about="sample",
+                    said=shown,
+                    reason=printed.fault,
+                    place=str(span),
+                )
             )
 
     def grid(self, grid: Grid) -> None:
@@ -170,29 +192,69 @@ class _Walk:
                     return
         shown = nearest_words(grid.rows[0].texts) if grid.rows else ""
         if len(grid.rows) > 1 and len(grid.rows[0].cells) > 2:
-            self._doubts.append(Doubt("unknown-table", self._at.infno, said=shown[:200], place=str(grid.span(grid.rows[0]))))
+            self._doubts.append(
+                Doubt("unknown-table", self._at.infno, said=shown[:200], place=str(grid.span(grid.rows[0])))
+            )
 
-    def _fields(self, grid: Grid, rows: list[tuple[Row, dict[str, str]]], above: list[str]) -> None:
-        told = self._caption(above, [cells.get("code", "") for _, cells in rows])
+    def _fields(self, grid: Grid, rows: list[Line], above: list[str]) -> None:
+        told = self._caption(above)
         infno, io, node, kind = self._where(told, rows)
         if told is not None and told.io and told.io != io and infno and io != "file":
-            self._doubts.append(Doubt("direction", infno, io, node or ".", about="io", said=told.io, chosen=io, place=str(grid.span(grid.rows[0]))))
-        for row, cells in rows:
+            self._doubts.append(
+                Doubt(
+                    "direction",
+                    infno,
+                    io,
+                    node or ".",
+                    about="io",
+                    said=told.io,
+                    chosen=io,
+                    place=str(grid.span(grid.rows[0])),
+                )
+            )
+        for line in rows:
+            row, cells = line.row, line.cells
             facts = {
                 "source": self._source, "infno": infno, "io": io, "node": node,
-                "node_kind": "" if kind is None else kind, **{k: v for k, v in cells.items() if v},
+                "node_kind": "" if kind is None else kind, **{k: v for k, v in cells.items() if v or k not in _PLACE},
             }  # fmt: skip
             span = grid.span(row)
-            self._rows["fields"].append(RawRow(facts, span))
+            self._rows["fields"].append(RawRow(facts, span, line.at))
             self._rows["columns"].extend(layouts_of(infno, self._source, cells, span))
             if any(cell.struck for cell in row.cells):
-                code = cells.get("code", "")
-                self._doubts.append(Doubt("struck-out", infno, io, node or ".", code, said=nearest_words(row.texts), chosen="in", place=str(span)))
+                self._doubts.append(
+                    Doubt(
+                        "struck-out",
+                        infno,
+                        io,
+                        node or ".",
+                        line.code,
+                        said=nearest_words(row.texts),
+                        chosen="in",
+                        place=str(span),
+                    )
+                )
+        if infno and not io:
+            first = grid.rows[0]
+            self._doubts.append(
+                Doubt(
+                    "no-direction",
+                    infno,
+                    said=nearest_words((*above, *first.texts))[:200],
+                    place=str(grid.span(first)),
+                )
+            )
         if not infno:
             first = grid.rows[0]
-            self._doubts.append(Doubt("no-interface", said=nearest_words((*above, *first.texts))[:200], place=str(grid.span(first))))
+            self._doubts.append(
+                Doubt(
+                    "no-interface",
+                    said=nearest_words((*above, *first.texts))[:200],
+                    place=str(grid.span(first)),
+                )
+            )
 
-    def _caption(self, above: list[str], codes: list[str]) -> Caption | None:
+    def _caption(self, above: list[str]) -> Caption | None:
         """The nearest line above that says something about a table; a bare name counts only right above it."""
         for text in reversed(above):
             if (found := caption(text)) is not None:
@@ -200,11 +262,9 @@ class _Walk:
         name = bare_node(above[-1]) if above else None
         return None if name is None else Caption("", name, None, above[-1])
 
-    def _where(
-        self, told: Caption | None, rows: list[tuple[Row, dict[str, str]]]
-    ) -> tuple[str, str, str, Kind | None]:
+    def _where(self, told: Caption | None, rows: list[Line]) -> tuple[str, str, str, Kind | None]:
         at = self._at
-        codes = {cells.get("code", "").strip() for _, cells in rows}
+        codes = {line.code for line in rows}
         # Captions are copied from table to table, headings are not: the first table below a heading goes by the heading.
         io = at.io if at.fresh else (told.io if told is not None else "") or at.io
         if not at.infno:
@@ -222,34 +282,55 @@ class _Walk:
         at.fresh = False
         node = told.node if told is not None and told.node is not None else ""
         kind = told.kind if told is not None else None
-        return at.infno, io, node, kind or self._hinted(io, "" if told is None else told.title)
+        if kind is None:
+            kind, weak = self._hinted(io, "" if told is None else told.title)
+            if weak:
+                self._weak.add((at.infno, io, node.rpartition(".")[2]))
+        return at.infno, io, node, kind
 
-    def _hinted(self, io: str, title: str) -> Kind | None:
-        """What the prose says of this table: by its title, or of the whole direction where it names nothing."""
+    def _hinted(self, io: str, title: str) -> tuple[Kind | None, bool]:
+        """What the prose says of this table: by its title, or, weakly, of the whole direction where it names nothing."""
         usual: set[Kind] = set()
         for side, subject, kind in self._at.hints:
             if side and side != io:
                 continue
             if subject and title and (subject in title or title in subject):
-                return kind
+                return kind, False
             if not subject:
                 usual.add(kind)
-        return usual.pop() if len(usual) == 1 else None
+        return (usual.pop(), True) if len(usual) == 1 else (None, False)
 
-    def _codes(self, grid: Grid, pairs: tuple[tuple[int, int], ...], body: tuple[Row, ...], above: list[str]) -> None:
-        named = next((found for text in reversed(above) if (found := dictionary_title(text))), None) or self._at.dictionary
+    def _codes(
+        self, grid: Grid, pairs: tuple[tuple[int, int], ...], body: tuple[Row, ...], above: list[str]
+    ) -> None:
+        named = (
+            next((found for text in reversed(above) if (found := dictionary_title(text))), None)
+            or self._at.dictionary
+        )
         if named is None:
             first = grid.rows[0]
             shown = nearest_words((*above[-1:], *first.texts))
-            self._doubts.append(Doubt("no-dictionary", about="dict", said=shown[:200], place=str(grid.span(first))))
+            self._doubts.append(
+                Doubt("no-dictionary", about="dict", said=shown[:200], place=str(grid.span(first)))
+            )
             return
         title, name, remark = named
         rows, doubts = codes_of(grid, pairs, body, name, self._source)
         self._rows["codes"].extend(rows)
-        self._rows["dictionaries"].append(RawRow({"source": self._source, "dict": name, "title": title}, grid.span(grid.rows[0])))
+        self._rows["dictionaries"].append(
+            RawRow({"source": self._source, "dict": name, "title": title}, grid.span(grid.rows[0]))
+        )
         self._doubts.extend(doubts)
         if remark:
-            self._doubts.append(Doubt("dictionary-remark", code=name, about="dict", said=f"{title}({name}){remark}", place=str(grid.span(grid.rows[0]))))
+            self._doubts.append(
+                Doubt(
+                    "dictionary-remark",
+                    code=name,
+                    about="dict",
+                    said=f"{title}({name}){remark}",
+                    place=str(grid.span(grid.rows[0])),
+                )
+            )
 
 
 def _class_name(text: str) -> str:
