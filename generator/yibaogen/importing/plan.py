@@ -12,6 +12,8 @@ from pathlib import Path
 from yibao.events import Span
 from yibaogen.load.context import SHAPES
 from yibaogen.load.reading import Keys, parse_type, row_of, table_of, text_of
+from yibaogen.load.transport import read_transport
+from yibaogen.model import Transport
 from yibaogen.text.sink import Sink
 from yibaogen.text.tree import Scalar, Table
 from yibaogen.text.yamlfile import read_yaml
@@ -35,6 +37,9 @@ _KEYS = (
     "closed",
     "columns",
     "elements",
+    "replaced",
+    "removed",
+    "transport",
 )
 _WHERE = ("infno", "io", "node", "code", "source")
 
@@ -117,7 +122,11 @@ class DictPlan:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """All hand decisions of an import."""
+    """All hand decisions of an import.
+
+    For an import over a base: ``replaced`` and ``removed`` are numbers of the base that mean something else, or are no more, each
+    with the reason; ``transport`` is how the province's platform is talked to.
+    """
 
     edition: str = ""
     name: str = ""
@@ -137,6 +146,9 @@ class Plan:
     closed: tuple[str, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    replaced: Mapping[str, str] = field(default_factory=dict)
+    removed: Mapping[str, str] = field(default_factory=dict)
+    transport: Transport = field(default_factory=dict)
 
 
 def read_plan(path: Path | None, sink: Sink) -> Plan:
@@ -168,6 +180,9 @@ def read_plan(path: Path | None, sink: Sink) -> Plan:
             key.text: reader.facts(body, ("name", "type", "dict", "shape", "note"))
             for key, body in reader.tables("elements")
         },
+        reader.texts("replaced"),
+        reader.texts("removed"),
+        read_transport(keys, sink),
     )
 
 

@@ -25,6 +25,10 @@ def edition_table(edition: Edition) -> EditionTable:
         base=edition.base,
         name=edition.name,
         sources=dict(edition.sources),
+        transport={
+            key: value if isinstance(value, str) else dict(value)
+            for key, value in edition.transport.items()
+        },
         envelope=EnvelopeTable(
             node_table(envelope.request),
             node_table(envelope.response),

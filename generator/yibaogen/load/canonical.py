@@ -41,7 +41,7 @@ _ORDERS: Mapping[str, tuple[str, ...]] = {
     "interface": _HEAD,
     "dictionary": ("dict", "name", "open", "note", "sources", "codes"),
     "envelope": ("sources", "request", "response", "rules"),
-    "edition": ("edition", "name", "version", "base", "sources"),
+    "edition": ("edition", "name", "version", "base", "sources", "transport"),
 }
 
 
@@ -121,11 +121,21 @@ class _Writer:
         elif isinstance(entry.value, yaml.MappingNode):
             self._open(entry, "")
             for item in _entries(entry.value):
+                if kind == "edition" and isinstance(item.value, yaml.MappingNode):
+                    self._facts(item)
+                    continue
                 written = self._flow(item.value, ("name", "sources"))
                 key = item.key.value if kind == "edition" else _quoted(item.key.value)
                 self._line(item.key, f"  {key}: {written}", item.value)
         else:
             self._line(entry.key, f"{name}: {self._flow(entry.value, (), name)}", entry.value)
+
+    def _facts(self, entry: _Entry) -> None:
+        """A table of ``transport``: one line a fact."""
+        self._open(entry, "  ")
+        for fact in _entries(entry.value):
+            line = f"    {scalar(fact.key.value)}: {self._flow(fact.value, ())}"
+            self._line(fact.key, line, fact.value)
 
     def _node(self, node: yaml.Node, indent: str) -> None:
         for entry in _entries(node, RESERVED):

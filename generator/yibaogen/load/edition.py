@@ -12,12 +12,13 @@ from yibaogen.load.dictionaries import read_dictionary
 from yibaogen.load.elements import read_elements
 from yibaogen.load.interface import read_envelope, read_interface
 from yibaogen.load.reading import Keys, table_of, text_of
+from yibaogen.load.transport import read_transport
 from yibaogen.model import Dictionary, Edition, Envelope, Interface, Node
 from yibaogen.text.sink import Sink, nearest
 from yibaogen.text.tree import Value
 from yibaogen.text.yamlfile import read_yaml
 
-_KEYS = ("edition", "name", "version", "base", "sources")
+_KEYS = ("edition", "name", "version", "base", "sources", "transport")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class _Reader:
             elements,
             dictionaries,
             interfaces,
+            read_transport(keys, self._sink),
         )
 
     def _dictionaries(self, context: Context) -> dict[str, Dictionary]:

@@ -16,6 +16,7 @@ from yibaogen.model.shapes import (
     Node,
     Rule,
     Shape,
+    Transport,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "Node",
     "Rule",
     "Shape",
+    "Transport",
 ]

@@ -14,6 +14,8 @@ Shape = Literal["scalar", "list", "json", "bytes"]
 Kind = Literal["object", "array"]
 Direction = Literal["input", "output", "file"]
 Caller = Literal["institution", "platform"]
+Transport = Mapping[str, str | Mapping[str, str]]
+"""How clients talk to the platform: key → fact, or a table of facts. The keys stand in ``load/transport.py``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,3 +179,4 @@ class Edition:
     elements: Mapping[str, Element]
     dictionaries: Mapping[str, Dictionary]
     interfaces: Mapping[str, Interface]
+    transport: Transport = field(default_factory=dict)

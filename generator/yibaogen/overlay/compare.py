@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from yibaogen.load.transport import differing
 from yibaogen.model import Dictionary, Edition, Envelope, Interface, Node, Rule
 from yibaogen.overlay.attributes import attribute_changes, change
 from yibaogen.overlay.kinds import ATTRIBUTES
@@ -42,6 +43,7 @@ def compare(a: Edition, b: Edition) -> Overlay:
         {key: dictionary for key, dictionary in b.dictionaries.items() if key not in a.dictionaries},
         {infno: b.interfaces[infno] for infno in sorted(found.whole)},
         tuple(sorted(changes, key=Change.sort_key)),
+        differing(a.transport, b.transport),
     )
 
 

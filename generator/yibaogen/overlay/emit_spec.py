@@ -26,7 +26,18 @@ def head_text(overlay: Overlay) -> str:
     if overlay.sources:
         lines.append("sources:")
         lines.extend(f"  {scalar(key)}: {scalar(text)}" for key, text in sorted(overlay.sources.items()))
+    if overlay.transport:
+        lines.append("transport:")
+        lines.extend(_fact(key, value) for key, value in overlay.transport.items())
     return "\n".join(lines) + "\n"
+
+
+def _fact(key: str, value: str | Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return f"  {key}: {scalar(value)}"
+    return "\n".join(
+        [f"  {key}:", *(f"    {scalar(name)}: {scalar(text)}" for name, text in value.items())]
+    )
 
 
 def elements_text(elements: Elements) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from yibaogen.expr.tree import to_text
+from yibaogen.load.transport import over
 from yibaogen.model import Edition, Envelope, Interface, Node, Rule
 from yibaogen.model.expression import Expr
 from yibaogen.overlay.draft import Group, Slot, ordered
@@ -35,6 +36,7 @@ def finish(work: Work, overlay: Overlay) -> Edition:
         _things(work, root, "element", lambda slot: slot.value),
         _things(work, root, "dict", lambda slot: slot.value),
         _things(work, root, "interface", lambda slot: _interface(work, slot)),
+        over(base.transport, overlay.transport),
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from yibao.events import Event, Span
 from yibaogen.load import Loaded
-from yibaogen.model import Dictionary, Edition, Element, Interface
+from yibaogen.model import Dictionary, Edition, Element, Interface, Transport
 
 FIRST = "^"
 """``after: ^`` puts a field or node before all others: no code and no path is written so."""
@@ -120,6 +120,7 @@ class Overlay:
     dictionaries: Mapping[str, Dictionary]
     interfaces: Mapping[str, Interface]
     changes: tuple[Change, ...]
+    transport: Transport = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

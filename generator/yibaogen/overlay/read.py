@@ -12,6 +12,7 @@ from yibaogen.load.dictionaries import read_dictionary
 from yibaogen.load.elements import read_elements
 from yibaogen.load.interface import read_interface
 from yibaogen.load.reading import Keys, row_of, table_of, text_of
+from yibaogen.load.transport import read_transport
 from yibaogen.model import Dictionary, Edition, Element, Interface
 from yibaogen.overlay.lines import read_change
 from yibaogen.overlay.model import Change, Overlay
@@ -19,7 +20,7 @@ from yibaogen.text.sink import Sink
 from yibaogen.text.tree import Value
 from yibaogen.text.yamlfile import read_yaml
 
-HEAD_KEYS = ("edition", "name", "version", "base", "sources")
+HEAD_KEYS = ("edition", "name", "version", "base", "sources", "transport")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ class _Folder:
             dictionaries,
             interfaces,
             self._changes(context),
+            read_transport(keys, self._sink),
         )
 
     def _no_envelope(self) -> None:

@@ -33,11 +33,18 @@ def snapshot(table: EditionTable) -> str:
     rows = [
         *_pairs({"edition": table.edition, "version": table.version, "base": table.base, "name": table.name}),
         f'"sources": {_mapping(((key, inline(text)) for key, text in table.sources.items()), 2)}',
+        *_transport(table),
         f'"envelope": {_envelope(table.envelope, 2)}',
         f'"dictionaries": {_mapping(((key, _dictionary(item, 4)) for key, item in table.dictionaries.items()), 2)}',
         f'"interfaces": {_mapping(((key, _interface(item, 4)) for key, item in table.interfaces.items()), 2)}',
     ]
     return block("{", rows, "}", 0)
+
+
+def _transport(table: EditionTable) -> list[str]:
+    """Nothing for an edition that says nothing about it."""
+    facts = ((key, inline(fact)) for key, fact in table.transport.items())
+    return [f'"transport": {_mapping(facts, 2)}'] if table.transport else []
 
 
 def _pairs(facts: Mapping[str, Any]) -> list[str]:

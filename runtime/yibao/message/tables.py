@@ -106,6 +106,7 @@ class EditionTable(msgspec.Struct, frozen=True):
     base: str | None = None
     name: str = ""
     sources: dict[str, str] = {}
+    transport: dict[str, str | dict[str, str]] = {}
 
 
 def read_edition(data: bytes) -> EditionTable:
