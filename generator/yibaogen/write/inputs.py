@@ -13,7 +13,7 @@ from yibaogen.write.project import Project
 from yibaogen.write.stats import Mark, files_in
 
 # Rooms that no rendered byte depends on.
-_IDLE_ROOMS = ("cli", "diff", "importing", "check")
+_IDLE_ROOMS = ("cli", "importing")
 _TOOLS = ("datamodel_code_generator", "jinja2", "msgspec", "pydantic", "pyyaml", "ruff")
 _BASE = re.compile(r"^base:[ \t]*[\"']?([A-Za-z0-9_-]+)", re.MULTILINE)
 

@@ -7,6 +7,8 @@ templates in ``templates/docs``; ``docs/ARCHITECTURE.md`` says what a spec may c
 from __future__ import annotations
 
 from yibaogen.model.samples import Bundle
+from yibaogen.render.docs.changes_page import ADDRESS as CHANGES
+from yibaogen.render.docs.changes_page import changes_page
 from yibaogen.render.docs.desk import Desk, desk
 from yibaogen.render.docs.dictionary_pages import dictionary_pages
 from yibaogen.render.docs.element_pages import element_pages
@@ -40,4 +42,6 @@ def site(laid_out: Desk) -> dict[str, str]:
         **dict(element_pages(laid_out)),
         "assets/search.js": search_index(laid_out),
     }
+    if laid_out.news.base is not None:
+        pages[CHANGES] = changes_page(laid_out, laid_out.news.base)
     return pages | {f"assets/{name}": asset(name) for name in _ASSETS}

@@ -10,6 +10,7 @@ from yibaogen.model.samples import Bundle, Sample
 from yibaogen.render.docs.atlas import Atlas, survey
 from yibaogen.render.docs.environment import environment
 from yibaogen.render.docs.flow import Kin, flow
+from yibaogen.render.docs.news import News, news
 from yibaogen.render.docs.provenance import Provenance, legend, provenance
 from yibaogen.render.docs.shelves import Shelf, element_links, shelves
 from yibaogen.render.docs.text import visible
@@ -32,6 +33,7 @@ class Desk:
     shelves: tuple[Shelf, ...]
     elements: Mapping[str, str]
     flow: Mapping[str, Kin]
+    news: News
 
     def page(self, template: str, page: Page, **views: object) -> str:
         """One page as text."""
@@ -56,6 +58,7 @@ class Desk:
             visible(edition.name),
             visible(edition.version),
             *neighbours,
+            derived=self.news.base is not None,
         )
 
 
@@ -78,6 +81,7 @@ def desk(bundle: Bundle) -> Desk:
         found,
         element_links(found),
         flow(atlas),
+        news(edition, bundle.base),
     )
 
 

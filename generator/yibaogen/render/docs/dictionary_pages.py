@@ -12,7 +12,7 @@ from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.notes import note_segments
 from yibaogen.render.docs.text import visible
-from yibaogen.render.docs.views import Link, Mark, Segment, UseGroup
+from yibaogen.render.docs.views import Badge, GoneView, Link, Mark, Segment, UseGroup
 
 LIST = Link("字典", "dictionaries/index.html")
 
@@ -25,6 +25,7 @@ class CodeRow:
     code: str
     label: str
     mark: Mark
+    badge: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class DictionaryView:
     codes: tuple[CodeRow, ...]
     uses: tuple[UseGroup, ...]
     use_count: int
+    badge: Badge | None
+    gone: tuple[GoneView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class DictionaryLine:
     codes: int
     uses: int
     guess: bool
+    badge: Badge | None
 
 
 def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
@@ -105,11 +109,19 @@ def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:
         note_segments(dictionary.note, desk.atlas, ""),
         desk.provenance.mark(dictionary.sources),
         tuple(
-            CodeRow(anchors[at], visible(code.code), visible(code.label), desk.provenance.mark(code.sources))
+            CodeRow(
+                anchors[at],
+                visible(code.code),
+                visible(code.label),
+                desk.provenance.mark(code.sources),
+                desk.news.code(dictionary, code.code, code.label),
+            )
             for at, code in enumerate(dictionary.codes)
         ),
         use_groups(desk, uses),
         len(uses),
+        desk.news.dictionary(dictionary),
+        desk.news.gone_codes(dictionary),
     )
 
 
@@ -121,4 +133,5 @@ def _line(desk: Desk, dictionary: Dictionary) -> DictionaryLine:
         len(dictionary.codes),
         len(desk.atlas.by_dictionary.get(dictionary.id, ())),
         desk.provenance.mark(dictionary.sources).guess,
+        desk.news.dictionary(dictionary),
     )

@@ -26,7 +26,7 @@ Conditions = Mapping[tuple[Side, str, str], tuple[Link, ...]]
 
 
 def side_views(desk: Desk, owner: str) -> tuple[SideView, ...]:
-    """All sides that have nodes; an empty request or reply is left out."""
+    """All sides that have nodes; one without any, now or in the base, is left out."""
     conditions = _conditions(desk, owner)
     return tuple(
         SideView(
@@ -35,9 +35,10 @@ def side_views(desk: Desk, owner: str) -> tuple[SideView, ...]:
             side,
             tuple(_node(desk, owner, side, node, conditions) for node in group),
             sum(len(node.fields) for node in group),
+            gone,
         )
         for side, group in sides(desk.edition, owner)
-        if group
+        if (gone := desk.news.gone_nodes(owner, side, group)) or group
     )
 
 
@@ -63,6 +64,8 @@ def _node(desk: Desk, owner: str, side: Side, node: Node, conditions: Conditions
         note_segments(node.note, desk.atlas, owner),
         desk.provenance.mark(node.sources),
         tuple(_row(desk, owner, side, node, field, conditions) for field in node.fields),
+        desk.news.node(owner, side, node),
+        desk.news.gone_fields(owner, side, node),
     )
 
 
@@ -87,6 +90,7 @@ def _row(desk: Desk, owner: str, side: Side, node: Node, field: Field, condition
         desk.dict_links.get(field.dict) if field.dict is not None else None,
         note_segments(field.note, desk.atlas, owner),
         desk.provenance.mark(field.sources),
+        desk.news.field(owner, side, node.path, field),
     )
 
 

@@ -14,6 +14,7 @@ from yibaogen.model.samples import Sample
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.provenance import RECONSTRUCTED
 from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import Badge
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class InterfaceLine:
     fields: int
     guess: bool
     called_by_platform: bool
+    badge: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def index_page(desk: Desk) -> str:
         chapters=chapters,
         counts=_counts(desk, lines.values()),
         reach=_reach(desk, lines.values()),
+        base=visible(desk.news.base.name) if desk.news.base is not None else "",
+        gone=desk.news.gone_interfaces(),
     )
 
 
@@ -106,6 +110,7 @@ def _line(desk: Desk, interface: Interface) -> InterfaceLine:
         count["input"] + count["output"],
         desk.provenance.mark(interface.sources).guess,
         interface.caller == "platform",
+        desk.news.interface(interface.infno),
     )
 
 

@@ -15,7 +15,7 @@ from yibaogen.render.docs.notes import note_segments
 from yibaogen.render.docs.samples import SamplePages, sample_pages
 from yibaogen.render.docs.sentences import Teller
 from yibaogen.render.docs.text import visible
-from yibaogen.render.docs.views import Link, Mark, RuleView, Segment, SideView
+from yibaogen.render.docs.views import Badge, Link, Mark, RuleView, Segment, SideView
 
 HOME = Link("首页", "index.html")
 
@@ -36,6 +36,7 @@ class InterfaceView:
     siblings: tuple[Link, ...]
     sides: tuple[SideView, ...]
     silent: tuple[str, ...]
+    badge: Badge | None
 
 
 def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
@@ -135,4 +136,5 @@ def _interface(desk: Desk, interface: Interface) -> InterfaceView:
         tuple(siblings),
         side_views(desk, interface.infno),
         tuple(SIDE_WORDS[side] for side in ("input", "output") if not interface.nodes(side)),
+        desk.news.interface(interface.infno),
     )

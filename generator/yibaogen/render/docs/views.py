@@ -36,6 +36,24 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """How something stands against the base: ``kind`` is ``new``, ``changed`` or ``gone``; ``title`` what the base says."""
+
+    kind: str
+    word: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoneView:
+    """Something that only the base has."""
+
+    id: str
+    name: str
+    badge: Badge
+
+
+@dataclass(frozen=True, slots=True)
 class DictLink:
     """A field's dictionary: ``hint`` lists its first codes, ``short`` all of them where they are few."""
 
@@ -63,6 +81,7 @@ class FieldRow:
     dict: DictLink | None
     note: tuple[Segment, ...]
     mark: Mark
+    badge: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +96,8 @@ class NodeView:
     note: tuple[Segment, ...]
     mark: Mark
     rows: tuple[FieldRow, ...]
+    badge: Badge | None
+    gone: tuple[GoneView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +109,7 @@ class SideView:
     english: str
     nodes: tuple[NodeView, ...]
     count: int
+    gone: tuple[GoneView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +146,7 @@ class SampleView:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The frame of a page: ``root`` leads from it to the top of the site."""
+    """The frame of a page: ``root`` leads from it to the top of the site; ``derived``: the edition has a base."""
 
     root: str
     title: str
@@ -135,6 +157,7 @@ class Page:
     edition_version: str
     previous: Link | None = None
     next: Link | None = None
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,193 @@
+"""What an edition says otherwise than the one that it is written over: badges for pages.
+
+Only what a reader would act on counts; where a fact comes from (``sources``) does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from yibaogen.model import Dictionary, Edition, Field, Interface, Node, Rule
+from yibaogen.render.docs.atlas import ENVELOPE, Side, sides
+from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import Badge, GoneView
+
+_Key = tuple[str, Side, str]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Asked by every page; without a base there is never any news. ``nodes`` are the base's."""
+
+    edition: Edition
+    base: Edition | None
+    nodes: Mapping[_Key, Node] = field(default_factory=dict)
+
+    def interface(self, infno: str) -> Badge | None:
+        """New, changed anywhere, or the same."""
+        if self.base is None:
+            return None
+        old = self.base.interfaces.get(infno)
+        if old is None:
+            return self._new()
+        return None if _facts(old) == _facts(self.edition.interfaces[infno]) else self._changed("")
+
+    def gone_interfaces(self) -> tuple[GoneView, ...]:
+        """Numbers that only the base has."""
+        if self.base is None:
+            return ()
+        return tuple(
+            GoneView(visible(infno), visible(each.name), self._gone())
+            for infno, each in self.base.interfaces.items()
+            if infno not in self.edition.interfaces
+        )
+
+    def node(self, owner: str, side: Side, node: Node) -> Badge | None:
+        """Of the node itself, not of its fields; in a new interface nothing is marked again."""
+        if self._unknown(owner):
+            return None
+        old = self.nodes.get((owner, side, node.path))
+        if old is None:
+            return self._new()
+        bare = replace(old, fields=(), sources=()), replace(node, fields=(), sources=())
+        return None if bare[0] == bare[1] else self._changed(_node_words(old))
+
+    def gone_nodes(self, owner: str, side: Side, kept: Sequence[Node]) -> tuple[GoneView, ...]:
+        """Nodes of a side that only the base has."""
+        paths = {node.path for node in kept}
+        return tuple(
+            GoneView(visible(path or "."), visible(node.name), self._gone(f"{len(node.fields)} 个字段"))
+            for (its_owner, its_side, path), node in self.nodes.items()
+            if (its_owner, its_side) == (owner, side) and path not in paths
+        )
+
+    def field(self, owner: str, side: Side, path: str, item: Field) -> Badge | None:
+        """New or changed; in a new interface or node nothing is marked again."""
+        node = self.nodes.get((owner, side, path))
+        if node is None:
+            return None
+        old = node.field(item.code)
+        if old is None:
+            return self._new()
+        words = "，".join(_field_words(old, item))
+        return self._changed(words) if words else None
+
+    def gone_fields(self, owner: str, side: Side, node: Node) -> tuple[GoneView, ...]:
+        """Fields of a node that only the base has."""
+        old = self.nodes.get((owner, side, node.path))
+        if old is None:
+            return ()
+        return tuple(
+            GoneView(visible(item.code), visible(item.name), self._gone(_need(item, str(item.type))))
+            for item in old.fields
+            if node.field(item.code) is None
+        )
+
+    def dictionary(self, dictionary: Dictionary) -> Badge | None:
+        """New, changed anywhere, or the same."""
+        if self.base is None:
+            return None
+        old = self.base.dictionaries.get(dictionary.id)
+        if old is None:
+            return self._new()
+        same = _dictionary_facts(old) == _dictionary_facts(dictionary)
+        return None if same else self._changed(f"{len(old.codes)} 个代码" if old.codes else "")
+
+    def code(self, dictionary: Dictionary, code: str, label: str) -> Badge | None:
+        """New, relabelled, or the same; in a new dictionary nothing is marked again."""
+        old = None if self.base is None else self.base.dictionaries.get(dictionary.id)
+        if old is None:
+            return None
+        found = {each.code: each.label for each in old.codes}
+        if code not in found:
+            return self._new()
+        return None if found[code] == label else self._changed(found[code])
+
+    def gone_codes(self, dictionary: Dictionary) -> tuple[GoneView, ...]:
+        """Codes that only the base has."""
+        old = None if self.base is None else self.base.dictionaries.get(dictionary.id)
+        if old is None:
+            return ()
+        kept = {each.code for each in dictionary.codes}
+        return tuple(
+            GoneView(visible(each.code), visible(each.label), self._gone())
+            for each in old.codes
+            if each.code not in kept
+        )
+
+    def _unknown(self, owner: str) -> bool:
+        return self.base is None or (owner != ENVELOPE and owner not in self.base.interfaces)
+
+    def _new(self) -> Badge:
+        return Badge("new", "新增", f"{self._name()}没有")
+
+    def _changed(self, was: str) -> Badge:
+        return Badge("changed", "改", f"{self._name()}：{visible(was)}" if was else f"与{self._name()}不同")
+
+    def _gone(self, was: str = "") -> Badge:
+        return Badge("gone", "删", f"{self._name()}：{visible(was)}" if was else f"{self._name()}有")
+
+    def _name(self) -> str:
+        return visible(self.base.name) if self.base is not None else ""
+
+
+def news(edition: Edition, base: Edition | None) -> News:
+    """Lay out the base for look-up."""
+    return News(edition, base, dict(_nodes(base)) if base is not None else {})
+
+
+def _nodes(base: Edition) -> Iterator[tuple[_Key, Node]]:
+    for owner in (ENVELOPE, *base.interfaces):
+        for side, group in sides(base, owner):
+            for node in group:
+                yield (owner, side, node.path), node
+
+
+def _field_words(old: Field, new: Field) -> Iterator[str]:
+    """What the base says of the facts that differ."""
+    if old.name != new.name:
+        yield old.name
+    if (old.type, old.shape) != (new.type, new.shape):
+        yield str(old.type) if old.shape == "scalar" else f"{old.type} {old.shape}"
+    if old.required != new.required:
+        yield "必填" if old.required else "选填"
+    if old.dict != new.dict:
+        yield f"字典 {old.dict or '无'}"
+    if old.note != new.note:
+        yield old.note or "没有说明"
+
+
+def _need(item: Field, words: str) -> str:
+    return f"{words}，{'必填' if item.required else '选填'}"
+
+
+def _node_words(node: Node) -> str:
+    kind = "对象" if node.kind == "object" else "列表"
+    limit = "" if node.max_items is None else f"，最多 {node.max_items} 条"
+    return f"{kind}{limit}，{'必填' if node.required else '选填'}"
+
+
+def _facts(interface: Interface) -> Interface:
+    """The interface without provenance."""
+    return replace(
+        interface,
+        sources=(),
+        input=tuple(map(_node_facts, interface.input)),
+        output=tuple(map(_node_facts, interface.output)),
+        file=tuple(map(_node_facts, interface.file)),
+        rules=tuple(map(_rule_facts, interface.rules)),
+    )
+
+
+def _node_facts(node: Node) -> Node:
+    return replace(node, sources=(), fields=tuple(replace(item, sources=()) for item in node.fields))
+
+
+def _rule_facts(rule: Rule) -> Rule:
+    return replace(rule, sources=())
+
+
+def _dictionary_facts(dictionary: Dictionary) -> Dictionary:
+    codes = tuple(replace(code, sources=()) for code in dictionary.codes)
+    return replace(dictionary, sources=(), codes=codes)

@@ -1,0 +1,120 @@
+"""The pages of an edition with a base mark what is new, changed and gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from docs_support import built, bundle, site
+
+from yibaogen.diff import diff_editions
+from yibaogen.model import Edition, FieldType
+from yibaogen.model.samples import Bundle
+from yibaogen.render.docs import render
+
+_BADGE = re.compile(r'<b class="badge badge-(\w+)" title="([^"]*)">([^<]*)</b>')
+
+
+def derived() -> Edition:
+    """The small edition with a field changed, one new, one gone; a code relabelled; 5204 gone; 5299 new."""
+    mini = bundle("mini").edition
+    old = mini.interfaces["2204"]
+    data = old.input[0]
+    psn_no, *others = data.fields
+    changed = replace(psn_no, type=FieldType("string", 40), required=False)
+    new = replace(psn_no, code="town_no", name="街道编号")
+    kept = tuple(item for item in others if item.code != "hcv-ab")
+    upload = replace(old, input=(replace(data, fields=(changed, new, *kept)), *old.input[1:]))
+    query = replace(mini.interfaces["5204"], infno="5299", method="query_town")
+    flag = mini.dictionaries["flag"]
+    codes = (replace(flag.codes[0], label="非"), *flag.codes[1:])
+    dictionaries = {**mini.dictionaries, "flag": replace(flag, codes=codes)}
+    interfaces = {"2204": upload, "5299": query}
+    return replace(
+        mini, id="town", name="某市版", base="mini", dictionaries=dictionaries, interfaces=interfaces
+    )
+
+
+@cache
+def pages() -> Mapping[str, str]:
+    found = render(Bundle(derived(), {}, bundle("mini").edition))
+    return {path.removeprefix("town/docs/"): text for path, text in found.items()}
+
+
+def badges(text: str) -> list[tuple[str, str, str]]:
+    return [(match[1], match[3], match[2]) for match in _BADGE.finditer(text)]
+
+
+def row(page: str, anchor: str) -> str:
+    """The table row with an anchor."""
+    match = re.search(rf'<tr id="{re.escape(anchor)}">.*?</tr>', pages()[page])
+    assert match is not None
+    return match.group()
+
+
+def test_fields_carry_their_badge_and_what_the_base_says() -> None:
+    page = "interfaces/2204.html"
+    assert badges(row(page, "input-data-psn_no")) == [("changed", "改", "小样版：string(30)，必填")]
+    assert badges(row(page, "input-data-town_no")) == [("new", "新增", "小样版没有")]
+    assert badges(row(page, "input-data-psn_name")) == []
+    gone = re.search(r'<p class="note gone">.*</p>', pages()[page])
+    assert gone is not None and "<code>hcv-ab</code> 丙型肝炎抗体" in gone.group()
+    assert len(badges(pages()[page])) == 4
+
+
+@pytest.mark.parametrize(("page", "word"), [("interfaces/2204.html", "改"), ("interfaces/5299.html", "新增")])
+def test_interfaces_carry_their_badge(page: str, word: str) -> None:
+    head = re.search(r"<h1>.*?</h1>", pages()[page])
+    assert head is not None
+    assert [badge[1] for badge in badges(head.group())] == [word]
+
+
+def test_the_first_page_lists_new_changed_and_gone_interfaces() -> None:
+    index = pages()["index.html"]
+    assert sorted(badge[1] for badge in badges(index)) == ["删", "改", "新增"]
+    assert "<del><code>5204</code> 费用明细查询</del>" in index
+    assert 'href="changes.html"' in index
+
+
+def test_code_lists_mark_their_codes() -> None:
+    assert badges(row("dictionaries/flag.html", "c-0")) == [("changed", "改", "小样版：否")]
+    assert badges(row("dictionaries/flag.html", "c-1")) == []
+    assert [badge[1] for badge in badges(pages()["dictionaries/index.html"])] == ["改"]
+
+
+def test_the_page_of_changes_tells_what_diff_tells() -> None:
+    page = pages()["changes.html"]
+    told = re.findall(r"<code>([0-9a-f]{16})</code>", page)
+    changes = diff_editions(bundle("mini").edition, derived())
+    assert told == [change.fingerprint for change in changes] and len(told) >= 5
+    assert all(f"<code>{change.rule.id}</code>" in page for change in changes)
+    assert 'href="interfaces/2204.html"' in page and 'href="dictionaries/flag.html"' in page
+    for target in re.findall(r'href="([^"#:]+\.html)"', page):
+        assert target in pages(), target
+
+
+def test_without_a_base_there_is_no_badge_and_no_page_of_changes() -> None:
+    assert "changes.html" not in site("mini")
+    assert not any(badges(text) or "changes.html" in text for text in site("mini").values())
+
+
+def test_where_a_fact_comes_from_is_no_change() -> None:
+    mini = bundle("mini").edition
+    other = {infno: replace(each, sources=("other",)) for infno, each in mini.interfaces.items()}
+    found = render(Bundle(replace(mini, interfaces=other, base="mini"), {}, mini))
+    assert not any(badges(text) for text in found.values())
+
+
+def test_hostile_words_of_the_base_stay_words() -> None:
+    def word(kind: str) -> str:
+        number = next(counter)
+        return str(number) if kind == "infno" else f'<script>"{kind}{number}&{{{{x}}}}'
+
+    counter = iter(range(1000, 9999))
+    old, new = built(word).edition, built(word).edition
+    text = "".join(text for path, text in render(Bundle(new, {}, old)).items() if path.endswith(".html"))
+    assert '<script>"' not in text
+    assert "&lt;script&gt;" in text
