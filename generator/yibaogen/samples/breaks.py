@@ -16,7 +16,7 @@ from yibaogen.samples.messages import Made, Messages, Side
 
 _MOST_SINGLE = 400
 _MOST_PAIRS = 600
-_WRONG_ID = "999999199003071234"
+_WRONG_ID = "999999199003071235"
 Place = tuple[str, str]
 """(node path, field code)."""
 
