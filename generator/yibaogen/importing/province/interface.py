@@ -13,6 +13,7 @@ from yibaogen.importing.plan import Head
 from yibaogen.importing.province.rules import rules_over
 from yibaogen.importing.province.side import Terms, same_nodes, side_over
 from yibaogen.importing.province.words import same_name
+from yibaogen.importing.spelling import sound
 from yibaogen.model import Direction, Envelope, Interface, Node
 from yibaogen.overlay.renames import Renames
 
@@ -48,8 +49,7 @@ def interface_over(infno: str, voice: Voice, base: Interface | None, head: Head,
         old = known.nodes(io)
         rows = voice.of(io)
         silent = () if voice.complete and io != "file" else old
-        free = frozenset(f.code for node in old for f in node.fields if f.shape != "scalar")
-        placed = place(rows, voice.shapes | free)
+        placed = place(rows, voice.shapes | _free(rows, old))
         sides[io] = side_over(io, placed, old, terms) if rows else silent
         renames[io] = _renames(old, sides[io])
     rules = rules_over(known.rules, sides, renames)
@@ -98,6 +98,13 @@ def _new(infno: str, head: Head, terms: Terms) -> Interface:
         (terms.source,),
         _NOWHERE,
     )
+
+
+def _free(rows: Iterable[Statement], base: Sequence[Node]) -> frozenset[str]:
+    """The codes, as the witness spells them, of the base's fields with a free shape."""
+    sounds = {sound(each.code) for node in base for each in node.fields if each.shape != "scalar"}
+    spelt = {part for row in rows for part in (row.code, *row.node.split("."))}
+    return frozenset(code for code in spelt if sound(code) in sounds)
 
 
 def _renames(old: Sequence[Node], new: Sequence[Node]) -> Renames:

@@ -20,6 +20,7 @@ from yibaogen.importing.province.codes import Dictionaries
 from yibaogen.importing.province.elements import new_elements
 from yibaogen.importing.province.interface import ENVELOPE, Voice, envelope_over, interface_over
 from yibaogen.importing.province.reasons import with_reasons
+from yibaogen.importing.province.replaced import replaced_whole
 from yibaogen.importing.province.side import Terms
 from yibaogen.importing.read import RawTable
 from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
@@ -83,7 +84,8 @@ def edition_of(found: Found, *, edition: str, base: Edition, plan: Plan) -> Impo
     work = _Import(edition, base, plan)
     whole = work.edition(found.tables)
     by_hand = {**plan.replaced, **plan.removed}
-    overlay = with_reasons(compare(base, whole), work.title, work.rows, by_hand)
+    overlay = replaced_whole(compare(base, whole), whole, plan.replaced)
+    overlay = with_reasons(overlay, work.title, work.rows, by_hand)
     applied = apply(overlay, base)
     doubts = tuple(sorted({*found.doubts, *work.doubts}, key=Doubt.sort_key))
     if applied.edition is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from yibao.events import Span
@@ -10,6 +10,7 @@ from yibaogen.importing.facts import Statement
 from yibaogen.importing.nest import Placed
 from yibaogen.importing.order import parents_first, weave, with_parents
 from yibaogen.importing.province.values import Speaks, as_field, field_over
+from yibaogen.importing.spelling import sound
 from yibaogen.model import Element, Field, Kind, Node
 
 _NOWHERE = Span("", 0, 0)
@@ -79,9 +80,11 @@ def _node(
     terms: Terms,
 ) -> Node:
     kind: Kind | None = next((row.kind for row in placed.statements if row.node == path and row.kind), None)
-    fields = {code: _field(row, base, speaks, terms) for code, row in rows.items()}
-    known = [field.code for field in base.fields if field.code in fields] if base is not None else []
-    order = list(fields) if io == "file" or not known else weave([known, list(fields)])
+    twins = same_fields(rows, base.fields if base is not None else ())
+    fields = {code: _field(row, twins.get(code), speaks, terms) for code, row in rows.items()}
+    places = {field.code: place for place, field in enumerate(base.fields)} if base is not None else {}
+    shared = sorted(twins, key=lambda code: places[twins[code].code])
+    order = list(fields) if io == "file" else weave([shared, list(fields)])
     listed = tuple(fields[code] for code in order)
     if base is None:
         needed = placed.announced.get(path, False)
@@ -91,8 +94,22 @@ def _node(
     return replace(base, path=path, kind=kind, max_items=most, fields=listed)
 
 
-def _field(row: Statement, base: Node | None, speaks: Speaks, terms: Terms) -> Field:
-    known = base.field(row.code) if base is not None else None
+def same_fields(codes: Iterable[str], base: Sequence[Field]) -> dict[str, Field]:
+    """Code → the base's field: of the same code, else the one whose code is only spelt otherwise (``expContent``)."""
+    named = {field.code: field for field in base}
+    mine = list(codes)
+    found = {code: named[code] for code in mine if code in named}
+    spelt: dict[str, list[Field]] = {}
+    for field in base:
+        if field.code not in found:
+            spelt.setdefault(sound(field.code), []).append(field)
+    for code in mine:
+        if code not in found and len(spelt.get(sound(code), ())) == 1:
+            found[code] = spelt.pop(sound(code))[0]
+    return found
+
+
+def _field(row: Statement, known: Field | None, speaks: Speaks, terms: Terms) -> Field:
     if known is None:
         known = replace(as_field(terms.elements[row.code]), sources=(terms.source,))
     return field_over(row, known, speaks, terms.dictionary)
