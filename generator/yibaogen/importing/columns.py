@@ -7,6 +7,7 @@ last number and position.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -16,6 +17,8 @@ from yibaogen.importing.plan import Witness
 from yibaogen.importing.read import RawRow, RawTable
 
 NODE = "catalogue"
+UNNAMED = re.compile(r"column_[0-9A-Z]+_\d+")
+"""The code of a column that no source names: number of the interface and position."""
 
 
 def column_statements(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from yibao.events import Span
@@ -16,13 +17,17 @@ _QUOTES = str.maketrans({"“": '"', "”": '"', "，": ",", "：": ":"})
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A message as printed; ``fault`` tells what the JSON reader says of the text as printed, "" when all is well."""
+    """A message as printed; ``fault`` tells what the JSON reader says of the text as printed, "" when all is well.
+
+    ``readable`` False: it is no JSON, even with its signs mended.
+    """
 
     infno: str
     io: str
     text: str
     fault: str
     span: Span
+    readable: bool = True
 
 
 def looks_like_message(text: str) -> bool:
@@ -92,7 +97,7 @@ def read_message(text: str, infno: str, io: str, span: Span) -> Printed:
         try:
             value = _parse(whole_again)
         except (ValueError, RecursionError):
-            return Printed(infno, io, whole, fault, span)
+            return Printed(infno, io, whole, fault, span, False)
         whole = whole_again
     if isinstance(value, dict):
         said = value.get("infno", "")
@@ -104,3 +109,15 @@ def read_message(text: str, infno: str, io: str, span: Span) -> Printed:
 
 def _parse(text: str) -> object:
     return json.loads(text, parse_float=str, parse_int=str, strict=False)
+
+
+def sample_files(messages: Sequence[Printed], folder: str) -> dict[str, str]:
+    """Printed messages as files below ``folder``: JSON where it can be read, else text as it stands."""
+    files: dict[str, str] = {}
+    counts: dict[tuple[str, str], int] = {}
+    for message in messages:
+        key = (message.infno or "envelope", message.io or "message")
+        counts[key] = counts.get(key, 0) + 1
+        suffix = "json" if message.readable else "txt"
+        files[f"{folder}/samples/{key[0]}-{key[1]}-{counts[key]}.{suffix}"] = message.text
+    return files

@@ -13,6 +13,7 @@ from yibaogen.importing.documents.onto.hand import hand_lines, with_hand_work, w
 from yibaogen.importing.documents.onto.lines import with_places
 from yibaogen.importing.documents.onto.said import Said
 from yibaogen.importing.documents.onto.target import Target
+from yibaogen.importing.columns import UNNAMED
 from yibaogen.importing.facts import Doubt
 from yibaogen.importing.normalise import tidy_name
 from yibaogen.importing.run import Imported, Parts, quiet, read_parts
@@ -79,11 +80,16 @@ def import_over(
 
 
 def column_codes(edition: Edition) -> dict[str, str]:
-    """Chinese name → code of the columns of an edition's files: documents often print only the name."""
+    """Chinese name → code of the columns of an edition's files: documents often print only the name.
+
+    Codes that are only a place in a file lend nothing.
+    """
     seen: dict[str, Counter[str]] = {}
     for interface in edition.interfaces.values():
         for node in interface.file:
             for column in node.fields:
+                if UNNAMED.fullmatch(column.code):
+                    continue
                 seen.setdefault(tidy_name(column.name), Counter())[column.code] += 1
     return {name: count.most_common(1)[0][0] for name, count in seen.items()}
 

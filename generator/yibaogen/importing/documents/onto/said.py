@@ -41,8 +41,10 @@ class Said:
         for fact in parts.statements:
             last = _last(fact.node)
             found = by_span.get(fact.span)
-            if found is not None:
-                self._rows.setdefault((fact.infno, fact.io, last, fact.code), Row(fact, found))
+            # Columns that a remark lists stand in the row of another field.
+            if found is None or (fact.io == "file") != (found.get("io") == "file"):
+                found = RawRow({}, fact.span)
+            self._rows.setdefault((fact.infno, fact.io, last, fact.code), Row(fact, found))
             if fact.kind is not None:
                 self._kinds.add((fact.infno, fact.io, last))
             for place in ((fact.infno, fact.io, last), (fact.infno, fact.io, "*"), (fact.infno, "*", "*")):

@@ -1,0 +1,53 @@
+"""What each kind of doubt means, for people who read the review sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "new-fact": "新版文档带来的改动：上次导入之后的差异，请逐条确认",
+    "kept-by-hand": "文档与手工内容不同：保留手工内容",
+    "comment-lost": "文件内容有变，重写时没有保留的注释",
+    "reassigned": "编号相同而业务不同：整个交易以文档为准",
+    "withdrawn": "标题称已废除：仍保留，确认后请手工移除",
+    "not-in-document": "文档没有写到的交易：保留基础版本的内容",
+    "rule-fell": "规则提到的字段已不存在：规则移除",
+    "no-interface": "字段表上方没有交易标题：未导入",
+    "no-direction": "看不出是输入还是输出：未导入",
+    "direction": "标题与表题的输入、输出不一致：以标题为准",
+    "unknown-table": "不认识的表格：未导入",
+    "unusable-row": "不成字段的行：未导入",
+    "unusable-number": "不是交易编号：未导入",
+    "unusable-name": "不能用作字典名",
+    "twice": "同一节点里写了两次而内容不同：采用第一次",
+    "struck-out": "划去的行：仍收入，确认后请手工移除",
+    "kind": "节点是对象还是数组，说法不一",
+    "no-dictionary": "代码表没有字典名：未导入",
+    "dictionary-remark": "字典名后另有说明",
+    "label-without-code": "代码表里有名称没有代码",
+    "code-twice": "同一代码两种含义",
+    "list-in-remark": "说明里列出的代码",
+    "remark-differs": "说明里列出的代码不在代码表里",
+    "linked": "字段与字典按说明、写法或名称对应",
+    "sample-not-json": "印出的报文不是合法的 JSON",
+    "left-out": "只有一个来源：未收",
+    "single-witness": "该报文只有一个来源：收入",
+    "reconstructed": "没有来源，参照相近交易写成",
+    "field-and-node": "同一处既当字段又当节点：按节点",
+    "disagreement": "来源说法不一：多数定",
+    "tie": "来源说法不一：平票",
+    "misprint": "更正了写法",
+    "format": "按说明里的格式定类型",
+    "corrected": "按计划更正",
+    "spelling": "统一了代码写法",
+    "set-by-hand": "按计划设定",
+    "dropped-by-hand": "按计划舍去",
+    "no-type": "没有类型",
+    "unknown-type": "不认识的类型",
+    "no-name": "没有名称",
+    "no-codes": "没有代码表：字典开放",
+    "column-code": "文件列没有代码：按名称取",
+    "dict-on-number": "数值上的字典标志",
+    "label": "代码含义不一",
+}
+"""Kind → meaning. In this order the kinds stand in the HTML sheet; what is not listed follows."""
