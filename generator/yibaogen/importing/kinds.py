@@ -16,6 +16,7 @@ WORDS: Mapping[str, str] = {
     "no-direction": "看不出是输入还是输出：未导入",
     "direction": "标题与表题的输入、输出不一致：以标题为准",
     "unknown-table": "不认识的表格：未导入",
+    "gateway-header": "网关请求头，不属于报文：未导入",
     "unusable-row": "不成字段的行：未导入",
     "unusable-number": "不是交易编号：未导入",
     "unusable-name": "不能用作字典名",

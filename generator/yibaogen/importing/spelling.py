@@ -47,10 +47,36 @@ def one_spelling(
                     )
                 )
             place = (row.source, row.node, code)
+            if place in out and _facts(out[place]) != _facts(row) and row.typed:
+                doubts.append(_twice(out[place], row))
             if place not in out or (row.typed and not out[place].typed):
                 out[place] = replace(row, code=code)
         result[witness] = list(out.values())
     return result, doubts
+
+
+def _facts(row: Statement) -> tuple[object, ...]:
+    return (row.base, row.length, row.scale, row.coded, row.required)
+
+
+def _twice(first: Statement, row: Statement) -> Doubt:
+    """A code that stands twice in one node with two definitions: the first that has a type counts."""
+    kept, left = (first, row) if first.typed else (row, first)
+    shown = [
+        f"{each.base or '-'} {each.length or '-'},{each.scale or '-'}"
+        f"{' Y' if each.coded else ''}{' required' if each.required else ''}"
+        for each in (left, kept)
+    ]
+    return Doubt(
+        "twice",
+        row.infno,
+        row.io,
+        row.node or ".",
+        row.code,
+        said=shown[0],
+        chosen=shown[1],
+        place=str(left.span),
+    )
 
 
 def _distinct(rows: Iterable[Statement]) -> set[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from yibaogen.importing.documents.captions import plain
 from yibaogen.importing.facts import Doubt
@@ -17,7 +17,7 @@ _PAIR = re.compile(
     r"([\u4e00-\u9fffA-Za-z][^0-9,;。:、\[\]\n\s]*?(?:\([^()\n]*\))?)\s*(?=$|[\n,;。、\]\s]|[0-9]{1,4}\s*[-—:.=])"
 )
 # Words of sentences: what has them is a rule in two points, not two codes.
-_PROSE = re.compile(r"必填|必须|必传|传入|如果|则|时[,，]?|不能|可以|填写|格式|为空")
+_PROSE = re.compile(r"必填|必须|必传|传入|如果|则|时[,，;]|不能|可以|填写|格式|为空")
 _LONGEST_LABEL = 24
 _REFERENCE = re.compile(
     r"(?:字典|参考|参照|参见|详见|见|代码表)[^A-Za-z]{0,30}\(?\s*([A-Za-z][A-Za-z0-9_\-]{2,})"
@@ -37,19 +37,37 @@ def inline_codes(note: str) -> list[tuple[str, str]]:
 
 
 def lists_in_remarks(
-    fields: Iterable[RawRow], known: frozenset[str], source: str
+    fields: Iterable[RawRow], printed: Mapping[str, Set[str]], source: str
 ) -> tuple[list[RawRow], list[Doubt]]:
-    """Codes out of the remarks of fields that have no list of their own name; the remark of each row is told once a field."""
+    """Codes out of the remarks of fields that have no list of their own name; the remark of each row is told once a field.
+
+    ``printed``: dictionary → its codes. A remark that lists a code which the dictionary lacks is a doubt.
+    """
     rows: list[RawRow] = []
     doubts: list[Doubt] = []
     labels: dict[tuple[str, str], str] = {}
     told: set[str] = set()
     for field in fields:
         code = tidy(field.get("code")).rpartition(".")[2]
-        if not FIELD_CODE.fullmatch(code) or code in known:
+        pairs = inline_codes(field.get("note")) if FIELD_CODE.fullmatch(code) else []
+        place = str(field.place("note"))
+        if code in printed:
+            missing = "; ".join(f"{key} {label}" for key, label in pairs if key not in printed[code])
+            if missing:
+                infno, io = field.get("infno"), field.get("io")
+                doubts.append(
+                    Doubt(
+                        "remark-differs",
+                        infno,
+                        io,
+                        code=code,
+                        about="dict",
+                        said=missing,
+                        chosen="left out",
+                        place=place,
+                    )
+                )
             continue
-        pairs = inline_codes(field.get("note"))
-        place = str(field.span)
         if pairs and code not in told:
             told.add(code)
             said = "; ".join(f"{key} {label}" for key, label in pairs)

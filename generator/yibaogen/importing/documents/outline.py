@@ -25,12 +25,15 @@ from yibaogen.importing.documents.headers import code_header, field_header, list
 from yibaogen.importing.documents.lists import links, lists_in_remarks
 from yibaogen.importing.documents.samples import Collector, Printed, looks_like_message, read_message
 from yibaogen.importing.facts import Doubt
+from yibaogen.importing.normalise import tidy
 from yibaogen.importing.plan import Head
 from yibaogen.importing.read import RawRow, RawTable
 from yibaogen.model import Kind
 
 # A header stands among the first rows; above it are titles.
 _HEADER_ROWS = 4
+# Headers of HTTP are no part of a message; they stand under this name in no edition.
+HEADERS = "gateway_headers"
 # Cells that say where a field belongs; an empty one says nothing.
 _PLACE = frozenset({"infno", "io", "node", "node_kind"})
 # How many lines above a table may be its caption.
@@ -82,7 +85,10 @@ class _Walk:
         self._take_messages()
         fields = self._rows["fields"]
         titles = {row.get("dict"): row.get("title") for row in self._rows["dictionaries"]}
-        told, doubts = lists_in_remarks(fields, frozenset(titles), self._source)
+        printed: dict[str, set[str]] = {name: set() for name in titles}
+        for row in self._rows["codes"]:
+            printed[row.get("dict")].add(tidy(row.get("code")))
+        told, doubts = lists_in_remarks(fields, printed, self._source)
         self._rows["codes"].extend(told)
         self._doubts.extend(doubts)
         self._rows["links"], doubts = links(fields, titles)
@@ -212,6 +218,19 @@ class _Walk:
                     place=str(grid.span(grid.rows[0])),
                 )
             )
+        if node == HEADERS:
+            self._doubts.extend(
+                Doubt(
+                    "gateway-header",
+                    infno,
+                    io,
+                    node,
+                    line.code,
+                    said=nearest_words(line.row.texts),
+                    place=str(grid.span(line.row)),
+                )
+                for line in rows
+            )
         for line in rows:
             row, cells = line.row, line.cells
             facts = {
@@ -273,7 +292,7 @@ class _Walk:
             if {"infcode", "inf_refmsgid"} <= codes:
                 return "ENVELOPE", "output", "response", "object"
             if any(code.startswith("_api_") for code in codes):
-                return "ENVELOPE", "input", "gateway_headers", "object"
+                return "ENVELOPE", "input", HEADERS, "object"
             return "", io, "", None
         if told is not None and told.about_file:
             return at.infno, "file", "result_file" if io == "output" else "upload_file", "array"

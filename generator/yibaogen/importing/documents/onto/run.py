@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yibao.events import Event
+from yibaogen.importing.columns import UNNAMED
 from yibaogen.importing.documents.blocks import Watch
 from yibaogen.importing.documents.onto.hand import hand_lines, with_hand_work, with_own_fields
 from yibaogen.importing.documents.onto.lines import with_places
 from yibaogen.importing.documents.onto.said import Said
 from yibaogen.importing.documents.onto.target import Target
-from yibaogen.importing.columns import UNNAMED
 from yibaogen.importing.facts import Doubt
 from yibaogen.importing.normalise import tidy_name
 from yibaogen.importing.run import Imported, Parts, quiet, read_parts
