@@ -26,8 +26,7 @@ def edition_table(edition: Edition) -> EditionTable:
         name=edition.name,
         sources=dict(edition.sources),
         transport={
-            key: value if isinstance(value, str) else dict(value)
-            for key, value in edition.transport.items()
+            key: value if isinstance(value, str) else dict(value) for key, value in edition.transport.items()
         },
         envelope=EnvelopeTable(
             node_table(envelope.request),

@@ -35,9 +35,7 @@ def head_text(overlay: Overlay) -> str:
 def _fact(key: str, value: str | Mapping[str, str]) -> str:
     if isinstance(value, str):
         return f"  {key}: {scalar(value)}"
-    return "\n".join(
-        [f"  {key}:", *(f"    {scalar(name)}: {scalar(text)}" for name, text in value.items())]
-    )
+    return "\n".join([f"  {key}:", *(f"    {scalar(name)}: {scalar(text)}" for name, text in value.items())])
 
 
 def elements_text(elements: Elements) -> str:

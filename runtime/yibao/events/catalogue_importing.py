@@ -41,7 +41,10 @@ MESSAGES: Mapping[str, Message] = {
         "open it with Word and save it as .docx",
     ),
     "import-encrypted": Message(
-        "文档设有密码，无法读取", "the document is protected by a password", "去掉密码后再导入", "remove the password first"
+        "文档设有密码，无法读取",
+        "the document is protected by a password",
+        "去掉密码后再导入",
+        "remove the password first",
     ),
     "import-not-edition": Message(
         "目标目录里的版本无法读取，未写入任何文件：{found}",

@@ -14,7 +14,7 @@ from yibaogen.importing.documents.blocks import Block
 from yibaogen.importing.documents.wordxml import BadXml, W, word_blocks
 from yibaogen.text.sink import Sink
 
-MAX_XML = 400 * 1024 * 1024
+MAX_XML = 256 * 1024 * 1024
 MAX_STYLES = 16 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -36,6 +36,8 @@ def docx_blocks(data: bytes, shown: str, sink: Sink) -> Iterator[Block]:
             if archive.getinfo(_BODY).flag_bits & 1:
                 sink.error("import-encrypted", place)
                 return
+            if declared_size(archive) > MAX_XML:
+                raise BadXml("too-large")
             levels = _levels(archive)
             with archive.open(_BODY) as body:
                 yield from word_blocks(body, levels, shown, MAX_XML)
@@ -46,6 +48,11 @@ def docx_blocks(data: bytes, shown: str, sink: Sink) -> Iterator[Block]:
             sink.error("import-not-word", place, reason=str(error))
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
         sink.error("import-not-word", place, reason=str(error) or type(error).__name__)
+
+
+def declared_size(archive: zipfile.ZipFile) -> int:
+    """What the zip says of the body's size: believed when it is too large, counted when it is not."""
+    return archive.getinfo(_BODY).file_size
 
 
 def _levels(archive: zipfile.ZipFile) -> dict[str, int]:
