@@ -17,6 +17,7 @@ from yibaogen.importing.facts import Doubt, Statement
 from yibaogen.importing.normalise import normalise, tidy
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
 from yibaogen.importing.province.codes import Dictionaries
+from yibaogen.importing.province.differences import differences
 from yibaogen.importing.province.elements import new_elements
 from yibaogen.importing.province.interface import ENVELOPE, Voice, envelope_over, interface_over
 from yibaogen.importing.province.reasons import with_reasons
@@ -27,7 +28,7 @@ from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
 from yibaogen.load.context import INFNO
 from yibaogen.load.transport import over
 from yibaogen.model import Edition, Field, Interface
-from yibaogen.overlay import Overlay, apply, compare, emit
+from yibaogen.overlay import Overlay, apply, emit
 from yibaogen.text.sink import Sink
 
 
@@ -84,7 +85,7 @@ def edition_of(found: Found, *, edition: str, base: Edition, plan: Plan) -> Impo
     work = _Import(edition, base, plan)
     whole = work.edition(found.tables)
     by_hand = {**plan.replaced, **plan.removed}
-    overlay = replaced_whole(compare(base, whole), whole, plan.replaced)
+    overlay = replaced_whole(differences(base, whole, plan.replaced), whole, plan.replaced)
     overlay = with_reasons(overlay, work.title, work.rows, by_hand)
     applied = apply(overlay, base)
     doubts = tuple(sorted({*found.doubts, *work.doubts}, key=Doubt.sort_key))
