@@ -62,11 +62,14 @@ def _blocks(data: bytes, shown: str, suffix: str, sink: Sink) -> Iterator[Block]
 
 
 def _sheets(data: bytes, shown: str, suffix: str, source: str, sink: Sink, watch: Watch) -> Found:
-    """Sheets whose first line has the importer's own columns are taken as they are; all others are read as a document."""
+    """Sheets whose first line has the importer's own columns are taken as they are; all others are read as a document.
+
+    So are field tables with Chinese headings: there people leave out what stands in the row above.
+    """
     tables: list[RawTable] = []
     others: list[tuple[str, Cells]] = []
     for name, cells in cells_of(data, shown, suffix, sink):
-        if kind_of(cells) is not None or _meant_for_us(cells):
+        if kind_of(cells) not in (None, "fields") or _meant_for_us(cells):
             tables.extend(raw_table(cells, name, sink))
         else:
             others.append((name, cells))

@@ -10,6 +10,7 @@ from yibaogen.importing.documents.blocks import Row
 from yibaogen.importing.normalise import tidy
 
 _FIELD_WORDS: Mapping[str, str] = {
+    "source": "来源 source",
     "infno": "交易编号 接口编号 交易代码 接口代码 infno",
     "io": "方向 输入输出 输入/输出 出入参 io",
     "node": "节点 节点标识 节点名称 节点名 所属节点 父节点 node",

@@ -72,6 +72,7 @@ class _Page(HTMLParser):
         elif self._tables and tag in ("td", "th"):
             self._end_cell()
         elif self._tables and tag == "tr":
+            self._end_cell()
             self._end_row()
         elif self._tables and tag == "table":
             self._end_table()
@@ -129,13 +130,14 @@ class _Page(HTMLParser):
 
     def _end_row(self) -> None:
         table = self._tables[-1]
+        if not table.cells:
+            return
         self._carried(table)
         # What still reaches down was kept aside, so that this row does not take it twice.
         for key in [key for key in table.below if key < 0]:
             table.below[-key - 1] = table.below.pop(key)
-        if table.cells:
-            table.rows.append(Row(len(table.rows) + 1, tuple(table.cells)))
-            table.cells = []
+        table.rows.append(Row(len(table.rows) + 1, tuple(table.cells)))
+        table.cells = []
 
     def _end_table(self) -> None:
         self._end_cell()

@@ -51,6 +51,7 @@ class Place:
     hints: list[tuple[str, str, Kind]] = field(default_factory=list)
     above: list[str] = field(default_factory=list)
     dictionary: tuple[str, str, str] | None = None
+    dictionary_level: int = 0
 
 
 def read_outline(blocks: Iterable[Block], source: str, watch: Watch) -> Found:
@@ -148,7 +149,9 @@ class _Walk:
         elif at.level and block.level <= at.level and not part_of_interface(block.text):
             # The next chapter begins: what follows is not about this interface.
             self._at = Place()
-        self._at.dictionary = dictionary_title(block.text) or self._at.dictionary
+        named = dictionary_title(block.text)
+        if named is not None or block.level <= self._at.dictionary_level:
+            self._at.dictionary, self._at.dictionary_level = named, block.level
 
     def _take_messages(self) -> None:
         for text, span in self._collector.taken():

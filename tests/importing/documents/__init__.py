@@ -1,0 +1,1 @@
+"""Tests of reading documents: Word, HTML, Markdown and sheets of a province."""
