@@ -1,0 +1,394 @@
+"""4101A 医疗保障基金结算清单信息上传（扩展）：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Listed, Moments, Numbers, OptionalNumbers
+from yibao.validate.fast_values import each, number, one
+from yibao_editions.chongqing import codes
+
+Text30 = Annotated[str, Meta(max_length=30)]
+Moment19 = Annotated[str, Meta(max_length=19)]
+Text6 = Annotated[str, Meta(max_length=6)]
+CodePrfs6 = Literal[
+    "11",
+    "13",
+    "17",
+    "21",
+    "24",
+    "27",
+    "31",
+    "37",
+    "51",
+    "54",
+    "70",
+    "80",
+    "90",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text50 = Annotated[str, Meta(max_length=50)]
+CodeNwbAdmType3 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "9",
+]
+Moment10 = Annotated[str, Meta(max_length=10)]
+CodeAdmWay30 = Literal[
+    "0",
+    "1",
+    "2",
+    "21",
+    "23",
+    "24",
+    "3",
+    "52",
+    "9",
+    "9902",
+    "9904",
+    "9907",
+    "9921",
+    "9925",
+]
+CodeTrtType3 = Literal[
+    "1",
+    "10",
+    "2",
+    "2.1",
+    "2.2",
+    "21",
+    "22",
+    "3",
+    "30",
+]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeDscgWay3 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "9",
+]
+Text100 = Annotated[str, Meta(max_length=100)]
+CodeDaysRinpFlag313 = Literal[
+    "1",
+    "2",
+]
+CodeHiPaymtd3 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "9",
+]
+NeededText100 = Annotated[str, Meta(min_length=1, max_length=100)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+NeededText500 = Annotated[str, Meta(min_length=1, max_length=500)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+CodeDiagType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+CodeAdmCondType3 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+]
+CodeMaindiagFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeOprnOprtType3 = Literal[
+    "1",
+    "2",
+]
+Text500 = Annotated[str, Meta(max_length=500)]
+CodeIcuType6 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "9",
+]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+CodeBldCatCode3 = Literal[
+    "1",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "2",
+    "21",
+    "22",
+    "23",
+    "3",
+    "31",
+    "32",
+    "33",
+    "34",
+    "4",
+    "41",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "5",
+    "51",
+    "6",
+    "9",
+]
+Text3 = Annotated[str, Meta(max_length=3)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputSetlinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: Text30 | UnsetType = UNSET
+    mdtrt_id: Text30 | UnsetType = UNSET
+    setl_id: Text30 | UnsetType = UNSET
+    hi_no: Text30 | UnsetType = UNSET
+    medcasno: Text30 | UnsetType = UNSET
+    dcla_time: Moment19 | UnsetType = UNSET
+    ntly: Text6 | UnsetType = UNSET
+    prfs: CodePrfs6 | Literal[""] | UnsetType = UNSET
+    curr_addr: Text200 | UnsetType = UNSET
+    emp_name: Text200 | UnsetType = UNSET
+    emp_addr: Text200 | UnsetType = UNSET
+    emp_tel: Text50 | UnsetType = UNSET
+    poscode: Text6 | UnsetType = UNSET
+    coner_name: Text50 | UnsetType = UNSET
+    patn_rlts: Text6 | UnsetType = UNSET
+    coner_addr: Text200 | UnsetType = UNSET
+    coner_tel: Text50 | UnsetType = UNSET
+    nwb_adm_type: CodeNwbAdmType3 | Literal[""] | UnsetType = UNSET
+    nwb_bir_wt: Raw | UnsetType = UNSET
+    nwb_adm_wt: Raw | UnsetType = UNSET
+    mul_nwb_bir_wt: str | UnsetType = UNSET
+    mul_nwb_adm_wt: str | UnsetType = UNSET
+    opsp_diag_caty: Text50 | UnsetType = UNSET
+    opsp_mdtrt_date: Moment10 | UnsetType = UNSET
+    adm_way: CodeAdmWay30 | Literal[""] | UnsetType = UNSET
+    trt_type: CodeTrtType3 | Literal[""] | UnsetType = UNSET
+    adm_time: Moment19 | UnsetType = UNSET
+    refldept_dept: Text50 | UnsetType = UNSET
+    dscg_time: Moment19 | UnsetType = UNSET
+    dscg_caty: Text6 | UnsetType = UNSET
+    otp_wm_dise: Text200 | UnsetType = UNSET
+    wm_dise_code: Text30 | UnsetType = UNSET
+    otp_tcm_dise: Text200 | UnsetType = UNSET
+    tcm_dise_code: Text30 | UnsetType = UNSET
+    vent_used_dura: Text10 | UnsetType = UNSET
+    pwcry_bfadm_coma_dura: Text10 | UnsetType = UNSET
+    pwcry_afadm_coma_dura: Text10 | UnsetType = UNSET
+    spga_nurscare_days: Raw | UnsetType = UNSET
+    lv1_nurscare_days: Raw | UnsetType = UNSET
+    scd_nurscare_days: Raw | UnsetType = UNSET
+    lv3_nurscare_days: Raw | UnsetType = UNSET
+    dscg_way: CodeDscgWay3 | Literal[""] | UnsetType = UNSET
+    acp_medins_name: Text100 | UnsetType = UNSET
+    acp_optins_code: Text30 | UnsetType = UNSET
+    bill_code: Text50 | UnsetType = UNSET
+    bill_no: Text30 | UnsetType = UNSET
+    biz_sn: Text50 | UnsetType = UNSET
+    days_rinp_flag_31: CodeDaysRinpFlag313 | Literal[""] | UnsetType = UNSET
+    days_rinp_pup_31: Text200 | UnsetType = UNSET
+    chfpdr_code: Text30 | UnsetType = UNSET
+    setl_begn_date: Moment10 | UnsetType = UNSET
+    setl_end_date: Moment10 | UnsetType = UNSET
+    medins_fill_dept: Text100 | UnsetType = UNSET
+    medins_fill_psn: Text50 | UnsetType = UNSET
+    resp_nurs_code: Text50 | UnsetType = UNSET
+    stas_type: str | UnsetType = UNSET
+    hi_paymtd: CodeHiPaymtd3 | Literal[""] | UnsetType = UNSET
+
+
+class InputOpspdiseinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    diag_name: NeededText100
+    diag_code: NeededText20
+    oprn_oprt_name: NeededText500
+    oprn_oprt_code: NeededText30
+
+
+class InputDiseinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    diag_type: CodeDiagType3
+    diag_code: NeededText20
+    diag_name: NeededText100
+    adm_cond_type: CodeAdmCondType3 | Literal[""] | UnsetType = UNSET
+    maindiag_flag: CodeMaindiagFlag3 | Literal[""] | UnsetType = UNSET
+
+
+class InputOprninfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    oprn_oprt_type: CodeOprnOprtType3 | Literal[""] | UnsetType = UNSET
+    oprn_oprt_name: Text500 | UnsetType = UNSET
+    oprn_oprt_code: Text30 | UnsetType = UNSET
+    anst_way: Text30 | UnsetType = UNSET
+    oper_dr_code: Text30 | UnsetType = UNSET
+    anst_dr_code: Text30 | UnsetType = UNSET
+    oprn_oprt_begntime: str | UnsetType = UNSET
+    oprn_oprt_endtime: str | UnsetType = UNSET
+    anst_begntime: Moment10 | UnsetType = UNSET
+    anst_endtime: Moment10 | UnsetType = UNSET
+
+
+class InputIcuinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    scs_cutd_ward_type: CodeIcuType6
+    scs_cutd_inpool_time: NeededMoment19
+    scs_cutd_exit_time: NeededMoment19
+    scs_cutd_sum_dura: NeededText10
+
+
+class InputBldinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    bld_cat: CodeBldCatCode3 | Literal[""] | UnsetType = UNSET
+    bld_amt: Raw | UnsetType = UNSET
+    bld_unt: Text3 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    setlinfo: InputSetlinfo | UnsetType = UNSET
+    opspdiseinfo: list[InputOpspdiseinfo] | UnsetType = UNSET
+    diseinfo: list[InputDiseinfo] | UnsetType = UNSET
+    oprninfo: list[InputOprninfo] | UnsetType = UNSET
+    icuinfo: list[InputIcuinfo] | UnsetType = UNSET
+    bldinfo: list[InputBldinfo] | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["4101A"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText30
+    fixmedins_name: NeededText200
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_SETLINFO_1 = Moments("datetime", "dcla_time", "adm_time", "dscg_time")
+_INPUT_SETLINFO_2 = Listed(codes.PATN_RLTS, "patn_rlts")
+_INPUT_SETLINFO_3 = OptionalNumbers(4, 2, "nwb_bir_wt", "nwb_adm_wt")
+_INPUT_SETLINFO_4 = Moments("date", "opsp_mdtrt_date", "setl_begn_date", "setl_end_date")
+_INPUT_SETLINFO_5 = Listed(codes.DEPT, "refldept_dept", "dscg_caty")
+_INPUT_SETLINFO_6 = OptionalNumbers(
+    3, 1, "spga_nurscare_days", "lv1_nurscare_days", "scd_nurscare_days", "lv3_nurscare_days"
+)
+_INPUT_OPRNINFO_7 = Moments("date", "anst_begntime", "anst_endtime")
+_INPUT_ICUINFO_8 = Moments("datetime", "scs_cutd_inpool_time", "scs_cutd_exit_time")
+_INPUT_BLDINFO_9 = OptionalNumbers(6, 0, "bld_amt")
+_INPUT_OUTER_BODY_10 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # setlinfo
+    rows_1 = [item for row in rows for item in one(row.setlinfo)]
+    # oprninfo
+    rows_2 = [item for row in rows for item in each(row.oprninfo)]
+    # icuinfo
+    rows_3 = [item for row in rows for item in each(row.icuinfo)]
+    # bldinfo
+    rows_4 = [item for row in rows for item in each(row.bldinfo)]
+    return (
+        _INPUT_SETLINFO_1.fit(rows_1)
+        and _INPUT_SETLINFO_2.fit(rows_1)
+        and _INPUT_SETLINFO_3.fit(rows_1)
+        and _INPUT_SETLINFO_4.fit(rows_1)
+        and _INPUT_SETLINFO_5.fit(rows_1)
+        and _INPUT_SETLINFO_6.fit(rows_1)
+        and _INPUT_OPRNINFO_7.fit(rows_2)
+        and _INPUT_ICUINFO_8.fit(rows_3)
+        and _INPUT_BLDINFO_9.fit(rows_4)
+        and _INPUT_OUTER_BODY_10.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,36 @@
+"""2404 入院撤销
+
+医保服务 · 住院办理；定点医药机构调用。
+
+撤销入院登记，是住院撤销的最后一步：依次 2305、2405、2302，然后才是本交易。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）、内蒙古软件商客户端代码（与重庆同一软件商）、重庆软件商客户端代码（与内蒙古同一软件商）、广东早期草案的字段清单（代码与名称，无类型）。
+"""
+
+from typing import Any
+
+import msgspec
+
+
+class Data(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """data · 对象 · 必填"""
+
+    mdtrt_id: str
+    """就诊ID · 字符型(30) · 必填"""
+
+    psn_no: str
+    """人员编号 · 字符型(30) · 必填"""
+
+    exp_content: Any = None
+    """扩展字段 · 字符型(4000) · JSON · 各地自定的扩展内容"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2404 入院撤销 的请求。"""
+
+    data: Data
+    """data · 对象 · 必填"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2404 入院撤销 的应答。"""

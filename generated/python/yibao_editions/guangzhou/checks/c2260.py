@@ -1,0 +1,595 @@
+"""2260 门诊直接结算：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Listed, Moments, Numbers, OptionalNumbers
+from yibao.validate.fast_values import each, number, one
+from yibao_editions.guangzhou import codes
+
+Text30 = Annotated[str, Meta(max_length=30)]
+CodeMdtrtCertType3 = Literal[
+    "01",
+    "02",
+    "03",
+]
+Text50 = Annotated[str, Meta(max_length=50)]
+CodeMdtrtMode = Literal[
+    "0",
+]
+CodeInsutype6 = Literal[
+    "310",
+    "320",
+    "330",
+    "340",
+    "350",
+    "360",
+    "370",
+    "380",
+    "390",
+    "391",
+    "392",
+    "399",
+    "39905",
+    "410",
+    "510",
+]
+CodeMedType6 = Literal[
+    "11",
+    "1103",
+    "12",
+    "13",
+    "1301",
+    "14",
+    "18",
+    "19",
+    "21",
+    "2101",
+    "2102",
+    "2105",
+    "2106",
+    "2107",
+    "2109",
+    "21303",
+    "22",
+    "23",
+    "24",
+    "28",
+    "41",
+    "51",
+    "52",
+    "53",
+    "71",
+    "9901",
+    "990101",
+    "990103",
+    "9902",
+    "9903",
+    "9904",
+    "9906",
+    "9907",
+    "9921",
+    "9925",
+]
+Moment19 = Annotated[str, Meta(max_length=19)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text500 = Annotated[str, Meta(max_length=500)]
+Text20 = Annotated[str, Meta(max_length=20)]
+Text300 = Annotated[str, Meta(max_length=300)]
+NeededText = Annotated[str, Meta(min_length=1)]
+CodeBirctrlType6 = Literal[
+    "1",
+    "10",
+    "11",
+    "12",
+    "2",
+    "3",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+]
+CodeAgnterRlts3 = Literal[
+    "1",
+    "2",
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+    "901",
+]
+CodePsnCertType6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "90",
+    "99",
+    "990102",
+    "990201",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+CodeHospApprFlag3 = Literal[
+    "0",
+    "1",
+    "2",
+]
+CodeTcmdrugUsedWay6 = Literal[
+    "1",
+    "2",
+]
+CodeDscgTkdrugFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeMatnFeeFlag6 = Literal[
+    "0",
+    "1",
+]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+CodeGend6 = Literal[
+    "0",
+    "1",
+    "2",
+    "9",
+]
+CodeNaty3 = Literal[
+    "1",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "2",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "3",
+    "30",
+    "31",
+    "32",
+    "33",
+    "34",
+    "35",
+    "36",
+    "37",
+    "38",
+    "39",
+    "4",
+    "40",
+    "41",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "47",
+    "48",
+    "49",
+    "5",
+    "50",
+    "51",
+    "52",
+    "53",
+    "54",
+    "55",
+    "56",
+    "6",
+    "7",
+    "8",
+    "9",
+]
+Moment10 = Annotated[str, Meta(max_length=10)]
+CodePsnType6 = Literal[
+    "11",
+    "1101",
+    "1102",
+    "1103",
+    "1105",
+    "1111",
+    "1112",
+    "1160",
+    "116003",
+    "116013",
+    "116015",
+    "12",
+    "1201",
+    "1202",
+    "1203",
+    "1204",
+    "1260",
+    "126013",
+    "126015",
+    "13",
+    "1300",
+    "1302",
+    "1304",
+    "1360",
+    "136003",
+    "136011",
+    "136019",
+    "14",
+    "1401",
+    "1402",
+    "1403",
+    "1404",
+    "1405",
+    "1460",
+    "15",
+    "1501",
+    "151",
+    "1560",
+    "16",
+    "1701",
+    "18",
+    "33",
+    "34",
+    "99",
+]
+CodeCvlservFlag3 = Literal[
+    "0",
+    "1",
+]
+CodePsnSetlway6 = Literal[
+    "01",
+    "02",
+]
+CodeClrWay6 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "40",
+    "50",
+    "8",
+    "9",
+    "902",
+    "903",
+    "904",
+    "905",
+    "915",
+]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputMdtrtinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: Text30 | UnsetType = UNSET
+    mdtrt_cert_type: CodeMdtrtCertType3 | Literal[""] | UnsetType = UNSET
+    mdtrt_cert_no: Text50 | UnsetType = UNSET
+    hcard_basinfo: str | UnsetType = UNSET
+    hcard_chkinfo: str | UnsetType = UNSET
+    mdtrt_mode: CodeMdtrtMode | Literal[""] | UnsetType = UNSET
+    setl_flag: str | UnsetType = UNSET
+    insutype: CodeInsutype6 | Literal[""] | UnsetType = UNSET
+    med_type: CodeMedType6 | Literal[""] | UnsetType = UNSET
+    begntime: Moment19 | UnsetType = UNSET
+    endtime: Moment19 | UnsetType = UNSET
+    ipt_op_no: Text30 | UnsetType = UNSET
+    adm_dept_code: str | UnsetType = UNSET
+    adm_dept_name: Text100 | UnsetType = UNSET
+    order_no: str | UnsetType = UNSET
+    main_cond_desc: str | UnsetType = UNSET
+    dise_no: str | UnsetType = UNSET
+    dise_name: Text500 | UnsetType = UNSET
+    dscg_maindiag_code: Text20 | UnsetType = UNSET
+    dscg_maindiag_name: Text300 | UnsetType = UNSET
+    clnc_flag: NeededText
+    oprn_oprt_code: Text30 | UnsetType = UNSET
+    oprn_oprt_name: Text500 | UnsetType = UNSET
+    op_dise_info: str | UnsetType = UNSET
+    invono: Text20 | UnsetType = UNSET
+    birctrl_type: CodeBirctrlType6 | Literal[""] | UnsetType = UNSET
+    birctrl_or_matn_time: str | UnsetType = UNSET
+
+
+class InputAgnterinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    agnter_name: Text50 | UnsetType = UNSET
+    agnter_rlts: CodeAgnterRlts3 | Literal[""] | UnsetType = UNSET
+    agnter_cert_type: CodePsnCertType6 | Literal[""] | UnsetType = UNSET
+    agnter_certno: Text50 | UnsetType = UNSET
+    agnter_tel: Text30 | UnsetType = UNSET
+    agnter_addr: Text200 | UnsetType = UNSET
+    agnter_photo: str | UnsetType = UNSET
+
+
+class InputDiseinfoRows(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    dise_type: str | UnsetType = UNSET
+    dise_srt_no: str | UnsetType = UNSET
+    dise_code: str | UnsetType = UNSET
+    dise_name: Text500 | UnsetType = UNSET
+    dise_dept: str | UnsetType = UNSET
+    dise_dor_no: Text30 | UnsetType = UNSET
+    dise_dor_name: Text50 | UnsetType = UNSET
+    dise_time: str | UnsetType = UNSET
+
+
+class InputDiseinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    rows: list[InputDiseinfoRows] | UnsetType = UNSET
+
+
+class InputFeedetailRows(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    feedetl_sn: Text30 | UnsetType = UNSET
+    dise_no: str | UnsetType = UNSET
+    rx_drord_no: Text30 | UnsetType = UNSET
+    fee_ocur_date: str | UnsetType = UNSET
+    cnt: Raw | UnsetType = UNSET
+    pric: Raw | UnsetType = UNSET
+    det_item_fee_sumamt: Raw | UnsetType = UNSET
+    sin_dos_dscr: Text200 | UnsetType = UNSET
+    used_frqu_dscr: Text200 | UnsetType = UNSET
+    prd_days: Raw | UnsetType = UNSET
+    medc_way_dscr: Text200 | UnsetType = UNSET
+    med_list_codg: Text50 | UnsetType = UNSET
+    medins_milist_codg: str | UnsetType = UNSET
+    medins_list_name: Text100 | UnsetType = UNSET
+    bilg_dept_codg: Text30 | UnsetType = UNSET
+    bilg_dept_name: Text100 | UnsetType = UNSET
+    bilg_dr_codg: Text30 | UnsetType = UNSET
+    bilg_dr_name: Text50 | UnsetType = UNSET
+    orders_dept_code: str | UnsetType = UNSET
+    orders_dept_name: str | UnsetType = UNSET
+    orders_dr_code: Text30 | UnsetType = UNSET
+    orders_dr_name: Text50 | UnsetType = UNSET
+    hosp_appr_flag: CodeHospApprFlag3 | Literal[""] | UnsetType = UNSET
+    tcmdrug_used_way: CodeTcmdrugUsedWay6 | Literal[""] | UnsetType = UNSET
+    extins_flag: str | UnsetType = UNSET
+    extins_hosp_code: str | UnsetType = UNSET
+    dscg_tkdrug_flag: CodeDscgTkdrugFlag3 | Literal[""] | UnsetType = UNSET
+    matn_fee_flag: CodeMatnFeeFlag6 | Literal[""] | UnsetType = UNSET
+    unchk_flag: str | UnsetType = UNSET
+    unchk_memo: str | UnsetType = UNSET
+
+
+class InputFeedetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    rows: list[InputFeedetailRows] | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    mdtrtinfo: InputMdtrtinfo | UnsetType = UNSET
+    agnterinfo: InputAgnterinfo | UnsetType = UNSET
+    diseinfo: InputDiseinfo | UnsetType = UNSET
+    feedetail: InputFeedetail | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["2260"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    recer_admdvs: str | UnsetType = UNSET
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_MDTRTINFO_1 = Moments("datetime", "begntime", "endtime")
+_INPUT_FEEDETAIL_ROWS_2 = OptionalNumbers(12, 4, "cnt")
+_INPUT_FEEDETAIL_ROWS_3 = OptionalNumbers(10, 6, "pric")
+_INPUT_FEEDETAIL_ROWS_4 = OptionalNumbers(14, 2, "det_item_fee_sumamt")
+_INPUT_FEEDETAIL_ROWS_5 = OptionalNumbers(2, 2, "prd_days")
+_INPUT_OUTER_BODY_6 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # mdtrtinfo
+    rows_1 = [item for row in rows for item in one(row.mdtrtinfo)]
+    # feedetail
+    rows_2 = [item for row in rows for item in one(row.feedetail)]
+    # feedetail.rows
+    rows_3 = [item for row in rows_2 for item in each(row.rows)]
+    return (
+        _INPUT_MDTRTINFO_1.fit(rows_1)
+        and _INPUT_FEEDETAIL_ROWS_2.fit(rows_3)
+        and _INPUT_FEEDETAIL_ROWS_3.fit(rows_3)
+        and _INPUT_FEEDETAIL_ROWS_4.fit(rows_3)
+        and _INPUT_FEEDETAIL_ROWS_5.fit(rows_3)
+        and _INPUT_OUTER_BODY_6.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputSetlInfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    mdtrt_id: NeededText30
+    setl_id: NeededText30
+    psn_no: NeededText30
+    psn_name: NeededText50
+    psn_cert_type: CodePsnCertType6
+    certno: NeededText50
+    gend: CodeGend6 | Literal[""] | UnsetType = UNSET
+    naty: CodeNaty3 | Literal[""] | UnsetType = UNSET
+    brdy: Moment10 | UnsetType = UNSET
+    age: Raw | UnsetType = UNSET
+    insutype: CodeInsutype6 | Literal[""] | UnsetType = UNSET
+    psn_type: CodePsnType6
+    cvlserv_flag: CodeCvlservFlag3
+    setl_time: Moment19 | UnsetType = UNSET
+    psn_setlway: CodePsnSetlway6
+    mdtrt_cert_type: CodeMdtrtCertType3 | Literal[""] | UnsetType = UNSET
+    med_type: CodeMedType6
+    medfee_sumamt: Raw
+    fulamt_ownpay_amt: Raw
+    overlmt_selfpay: Raw
+    preselfpay_amt: Raw
+    inscp_scp_amt: Raw
+    med_sumfee: NeededText
+    act_pay_dedc: Raw | UnsetType = UNSET
+    hifp_pay: Raw
+    pool_prop_selfpay: Raw
+    cvlserv_pay: Raw
+    hifes_pay: Raw
+    hifmi_pay: Raw
+    hifob_pay: Raw
+    hifdm_pay: Raw
+    maf_pay: Raw
+    oth_pay: Raw
+    fund_pay_sumamt: Raw
+    hosp_part_amt: Raw
+    psn_part_amt: Raw
+    acct_pay: Raw
+    psn_cash_pay: Raw
+    acct_mulaid_pay: Raw
+    balc: Raw
+    clr_optins: Text6 | UnsetType = UNSET
+    clr_way: CodeClrWay6 | Literal[""] | UnsetType = UNSET
+    clr_type: NeededText6
+    medins_setl_id: NeededText30
+    memo: Text500 | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    setlInfo: OutputSetlInfo | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    signtype: Text10 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    warn_msg: str | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_SETLINFO_1 = Moments("date", "brdy")
+_OUTPUT_SETLINFO_2 = OptionalNumbers(3, 1, "age")
+_OUTPUT_SETLINFO_3 = Moments("datetime", "setl_time")
+_OUTPUT_SETLINFO_4 = Numbers(
+    14,
+    2,
+    "medfee_sumamt",
+    "fulamt_ownpay_amt",
+    "overlmt_selfpay",
+    "preselfpay_amt",
+    "inscp_scp_amt",
+    "hifp_pay",
+    "cvlserv_pay",
+    "hifes_pay",
+    "hifmi_pay",
+    "hifob_pay",
+    "hifdm_pay",
+    "maf_pay",
+    "oth_pay",
+    "fund_pay_sumamt",
+    "hosp_part_amt",
+    "psn_part_amt",
+    "acct_pay",
+    "psn_cash_pay",
+    "acct_mulaid_pay",
+    "balc",
+)
+_OUTPUT_SETLINFO_5 = OptionalNumbers(14, 2, "act_pay_dedc")
+_OUTPUT_SETLINFO_6 = Numbers(1, 4, "pool_prop_selfpay")
+_OUTPUT_SETLINFO_7 = Listed(codes.CLR_TYPE, "clr_type")
+_OUTPUT_OUTER_BODY_8 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # setlInfo
+    rows_1 = [item for row in rows for item in one(row.setlInfo)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_SETLINFO_1.fit(rows_1)
+        and _OUTPUT_SETLINFO_2.fit(rows_1)
+        and _OUTPUT_SETLINFO_3.fit(rows_1)
+        and _OUTPUT_SETLINFO_4.fit(rows_1)
+        and _OUTPUT_SETLINFO_5.fit(rows_1)
+        and _OUTPUT_SETLINFO_6.fit(rows_1)
+        and _OUTPUT_SETLINFO_7.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_8.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,202 @@
+"""3468 医师信息变更：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import each, number, one
+
+Text20 = Annotated[str, Meta(max_length=20)]
+Moment10 = Annotated[str, Meta(max_length=10)]
+Text500 = Annotated[str, Meta(max_length=500)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededText = Annotated[str, Meta(min_length=1)]
+CodeHiDrFlag3 = Literal[
+    "0",
+    "1",
+]
+CodePsnCertType6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "90",
+    "99",
+    "990102",
+    "990201",
+]
+Text50 = Annotated[str, Meta(max_length=50)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text17 = Annotated[str, Meta(max_length=17)]
+Text200 = Annotated[str, Meta(max_length=200)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputDoctorinfoMgtinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    dr_codg: Text20 | UnsetType = UNSET
+    hi_serv_type: str | UnsetType = UNSET
+    hi_serv_name: str | UnsetType = UNSET
+    hi_serv_stas: str | UnsetType = UNSET
+    begndate: Moment10 | UnsetType = UNSET
+    enddate: Moment10 | UnsetType = UNSET
+    memo: Text500 | UnsetType = UNSET
+
+
+class InputDoctorinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    dr_codg: NeededText20
+    dr_name: NeededText50
+    prac_dr_id: str | UnsetType = UNSET
+    dr_prac_type: str | UnsetType = UNSET
+    dr_pro_tech_duty: str | UnsetType = UNSET
+    dr_prac_scp_code: str | UnsetType = UNSET
+    pro_code: str | UnsetType = UNSET
+    dcl_prof_flag: str | UnsetType = UNSET
+    practice_code: str | UnsetType = UNSET
+    dr_profttl_code: str | UnsetType = UNSET
+    psn_itro: str | UnsetType = UNSET
+    mul_prac_flag: NeededText
+    main_pracins_flag: NeededText
+    hosp_dept_code: NeededText
+    bind_flag: str | UnsetType = UNSET
+    siprof_flag: str | UnsetType = UNSET
+    loclprof_flag: str | UnsetType = UNSET
+    hi_dr_flag: CodeHiDrFlag3 | Literal[""] | UnsetType = UNSET
+    cert_type: CodePsnCertType6 | Literal[""] | UnsetType = UNSET
+    certno: Text50 | UnsetType = UNSET
+    memo: Text500 | UnsetType = UNSET
+    mgtinfo: list[InputDoctorinfoMgtinfo] | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    doctorinfo: InputDoctorinfo | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["3468"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    recer_admdvs: str | UnsetType = UNSET
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_DOCTORINFO_MGTINFO_1 = Moments("date", "begndate", "enddate")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # doctorinfo
+    rows_1 = [item for row in rows for item in one(row.doctorinfo)]
+    # doctorinfo.mgtinfo
+    rows_2 = [item for row in rows_1 for item in each(row.mgtinfo)]
+    return (
+        _INPUT_DOCTORINFO_MGTINFO_1.fit(rows_2)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    signtype: Text10 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    warn_msg: str | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,132 @@
+"""1302 中药饮片目录下载
+
+基础信息 · 目录下载；定点医药机构调用。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）、深圳客户端数据模型（国家规范 V1.0 的字段表）、内蒙古软件商客户端代码（与重庆同一软件商）、重庆软件商客户端代码（与内蒙古同一软件商）、广东早期草案的字段清单（代码与名称，无类型）。
+"""
+
+import datetime as dt
+
+import msgspec
+
+
+class Data(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """data · 对象 · 必填"""
+
+    ver: str
+    """版本号 · 字符型(20) · 必填 · 本地已有的版本号；首次取全量填 0"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1302 中药饮片目录下载 的请求。"""
+
+    data: Data
+    """data · 对象 · 必填"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1302 中药饮片目录下载 的应答。"""
+
+    file_qury_no: str
+    """文件查询号 · 字符型(40) · 必填 · 目录下载、3202 与 9101 返回，供 9102 下载"""
+
+    filename: str
+    """文件名 · 字符型(100) · 必填"""
+
+    dld_end_time: dt.date
+    """下载截止日期 · 日期型 yyyy-MM-dd · 必填"""
+
+    data_cnt: int | None = None
+    """数据量 · 整数(10)"""
+
+
+class FileCatalogue(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """目录文件（catalogue） · 列表"""
+
+    med_list_codg: str | None = None
+    """医疗目录编码 · 字符型(50)"""
+
+    sindrug_name: str | None = None
+    """单味药名称 · 字符型"""
+
+    cpnd_flag: str | None = None
+    """单复方标志 · 字符型"""
+
+    qlt_lv: str | None = None
+    """质量等级 · 字符型"""
+
+    tcmdrug_year: str | None = None
+    """中草药年份 · 字符型"""
+
+    med_part: str | None = None
+    """药用部位 · 字符型"""
+
+    safe_mtr: str | None = None
+    """安全计量 · 字符型"""
+
+    cnvl_used: str | None = None
+    """常规用法 · 字符型"""
+
+    natfla: str | None = None
+    """性味 · 字符型"""
+
+    mertpm: str | None = None
+    """归经 · 字符型"""
+
+    cat: str | None = None
+    """品种 · 字符型"""
+
+    begndate: dt.date | None = None
+    """开始日期 · 日期型 yyyy-MM-dd"""
+
+    enddate: dt.date | None = None
+    """结束日期 · 日期型 yyyy-MM-dd"""
+
+    vali_flag: str | None = None
+    """有效标志 · 代码(3) · 字典 vali_flag：0 无效、1 有效"""
+
+    record_num: str | None = None
+    """唯一记录号 · 字符型"""
+
+    ver_num: str | None = None
+    """版本号 · 字符型"""
+
+    ver_name: str | None = None
+    """版本名称 · 字符型(30)"""
+
+    drug_name: str | None = None
+    """药材名称 · 字符型"""
+
+    efcc_atd: str | None = None
+    """功能主治 · 字符型"""
+
+    processing_method: str | None = None
+    """炮制方法 · 字符型"""
+
+    functional_classification: str | None = None
+    """功效分类 · 字符型"""
+
+    source: str | None = None
+    """药材种来源 · 字符型"""
+
+    yb_gj_paypolicy: str | None = None
+    """国家医保支付政策 · 字符型"""
+
+    yb_sj_paypolicy: str | None = None
+    """省级医保支付政策 · 字符型"""
+
+    standard_name: str | None = None
+    """标准名称 · 字符型"""
+
+    standard_page: str | None = None
+    """标准页码 · 字符型"""
+
+    standard_elcword: str | None = None
+    """标准电子档案 · 字符型"""
+
+
+class File(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1302 中药饮片目录下载 的文件。"""
+
+    catalogue: list[FileCatalogue] | None = None
+    """目录文件（catalogue） · 列表"""

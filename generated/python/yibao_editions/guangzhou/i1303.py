@@ -1,0 +1,273 @@
+"""1303 医疗机构制剂目录下载
+
+基础信息 · 目录下载；定点医药机构调用。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）、深圳客户端数据模型（国家规范 V1.0 的字段表）、内蒙古软件商客户端代码（与重庆同一软件商）、重庆软件商客户端代码（与内蒙古同一软件商）、广东早期草案的字段清单（代码与名称，无类型）。
+"""
+
+import datetime as dt
+
+import msgspec
+
+
+class Data(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """data · 对象 · 必填"""
+
+    ver: str
+    """版本号 · 字符型(20) · 必填 · 本地已有的版本号；首次取全量填 0"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1303 医疗机构制剂目录下载 的请求。"""
+
+    data: Data
+    """data · 对象 · 必填"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1303 医疗机构制剂目录下载 的应答。"""
+
+    file_qury_no: str
+    """文件查询号 · 字符型(40) · 必填 · 目录下载、3202 与 9101 返回，供 9102 下载"""
+
+    filename: str
+    """文件名 · 字符型(100) · 必填"""
+
+    dld_end_time: dt.date
+    """下载截止日期 · 日期型 yyyy-MM-dd · 必填"""
+
+    data_cnt: int | None = None
+    """数据量 · 整数(10)"""
+
+
+class FileCatalogue(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """目录文件（catalogue） · 列表"""
+
+    med_list_codg: str | None = None
+    """医疗目录编码 · 字符型(50)"""
+
+    drug_prodname: str | None = None
+    """药品商品名 · 字符型(500)"""
+
+    alis: str | None = None
+    """别名 · 字符型(100)"""
+
+    eng_name: str | None = None
+    """英文名称 · 字符型(500)"""
+
+    dosform: str | None = None
+    """剂型 · 字符型(200)"""
+
+    dosform_name: str | None = None
+    """剂型名称 · 字符型(200)"""
+
+    reg_dosform: str | None = None
+    """注册剂型 · 字符型"""
+
+    ing: str | None = None
+    """成分 · 字符型(500)"""
+
+    efcc_atd: str | None = None
+    """功能主治 · 字符型"""
+
+    chrt: str | None = None
+    """性状 · 字符型(500)"""
+
+    drug_spec: str | None = None
+    """药品规格 · 字符型(50)"""
+
+    drug_spec_code: str | None = None
+    """药品规格代码 · 字符型"""
+
+    reg_spec: str | None = None
+    """注册规格 · 字符型"""
+
+    reg_spec_code: str | None = None
+    """注册规格代码 · 字符型"""
+
+    rute: str | None = None
+    """给药途径 · 字符型(30)"""
+
+    stog: str | None = None
+    """贮藏 · 字符型(500)"""
+
+    used_frqu_dscr: str | None = None
+    """使用频次 · 字符型(200)"""
+
+    each_dos: str | None = None
+    """每次用量 · 字符型"""
+
+    drug_tye: str | None = None
+    """药品类别 · 字符型"""
+
+    drug_typename: str | None = None
+    """药品类别名称 · 字符型"""
+
+    otc_flag: str | None = None
+    """非处方药标志 · 代码(3) · 字典 otc_flag"""
+
+    otc_flag_name: str | None = None
+    """非处方药标志名称 · 字符型"""
+
+    pacmatl: str | None = None
+    """包装材质 · 字符型(500)"""
+
+    pacmatl_name: str | None = None
+    """包装材质名称 · 字符型"""
+
+    pacspec: str | None = None
+    """包装规格 · 字符型(100)"""
+
+    manl: str | None = None
+    """说明书 · 字符型(2000)"""
+
+    pac_cnt: str | None = None
+    """包装数量 · 字符型(20)"""
+
+    min_useunt: str | None = None
+    """最小使用单位 · 字符型(30)"""
+
+    min_salunt: str | None = None
+    """最小销售单位 · 字符型(30)"""
+
+    min_unt: str | None = None
+    """最小计量单位 · 字符型(30)"""
+
+    min_pac_cnt: int | None = None
+    """最小包装数量 · 整数(20)"""
+
+    min_pacunt: str | None = None
+    """最小包装单位 · 字符型(30)"""
+
+    min_prepunt: str | None = None
+    """最小制剂单位 · 字符型(30)"""
+
+    min_prepunt_name: str | None = None
+    """最小制剂单位名称 · 字符型"""
+
+    drug_expy: str | None = None
+    """药品有效期 · 字符型(100)"""
+
+    min_prcunt: str | None = None
+    """最小计价单位 · 字符型(50)"""
+
+    defs: str | None = None
+    """不良反应 · 字符型(1000)"""
+
+    mnan: str | None = None
+    """注意事项 · 字符型(500)"""
+
+    tabo: str | None = None
+    """禁忌 · 字符型(500)"""
+
+    manufacturer_num: str | None = None
+    """生产企业编号 · 字符型"""
+
+    manufacturer_name: str | None = None
+    """生产企业名称 · 字符型"""
+
+    manufacturer_add: str | None = None
+    """生产企业地址 · 字符型"""
+
+    sp_lmtpric_drug_flag: str | None = None
+    """特殊限价药品标志 · 字符型"""
+
+    aprvno: str | None = None
+    """批准文号 · 字符型(30)"""
+
+    aprvno_begndate: str | None = None
+    """批准文号开始日期 · 字符型"""
+
+    aprvno_enddate: str | None = None
+    """批准文号结束日期 · 字符型"""
+
+    drug_regcertno: str | None = None
+    """药品注册证号 · 字符型"""
+
+    drug_regcert_begndate: str | None = None
+    """药品注册证号开始日期 · 字符型"""
+
+    drug_regcert_enddate: str | None = None
+    """药品注册证号结束日期 · 字符型"""
+
+    convrat: str | None = None
+    """转换比 · 字符型"""
+
+    lmt_usescp: str | None = None
+    """限制使用范围 · 字符型"""
+
+    minpackageuint_name: str | None = None
+    """最小包装单位名称 · 字符型"""
+
+    reg_name: str | None = None
+    """注册名称 · 字符型(500)"""
+
+    subpck_fcty: str | None = None
+    """分包装厂家 · 字符型"""
+
+    market_condition: str | None = None
+    """市场状态 · 字符型"""
+
+    regdrug_elcword: str | None = None
+    """药品注册批件电子档案 · 字符型"""
+
+    regdrug_add_elcword: str | None = None
+    """药品补充申请批件电子档案 · 字符型"""
+
+    yb_drug_code: str | None = None
+    """国家医保药品目录编号 · 字符型"""
+
+    yb_drug_memo: str | None = None
+    """国家医保药品目录备注 · 字符型"""
+
+    vat_adjust_drugflag: str | None = None
+    """增值税调整药品标志 · 字符型"""
+
+    vat_adjust_drugname: str | None = None
+    """增值税调整药品名称 · 字符型"""
+
+    drugslist_onmarket: str | None = None
+    """上市药品目录集药品 · 字符型"""
+
+    nhc_drugcode: str | None = None
+    """卫健委药品编码 · 字符型"""
+
+    memo: str | None = None
+    """备注 · 字符型(500)"""
+
+    vali_flag: str | None = None
+    """有效标志 · 代码(3) · 字典 vali_flag：0 无效、1 有效"""
+
+    record_num: str | None = None
+    """唯一记录号 · 字符型"""
+
+    ver_num: str | None = None
+    """版本号 · 字符型"""
+
+    ver_name: str | None = None
+    """版本名称 · 字符型(30)"""
+
+    homebrew_license_no: str | None = None
+    """自制剂许可证号 · 字符型"""
+
+    child_drug: str | None = None
+    """儿童用药 · 字符型"""
+
+    gpatient_drug: str | None = None
+    """老年患者用药 · 字符型"""
+
+    institution_linkname: str | None = None
+    """医疗机构联系人姓名 · 字符型"""
+
+    institution_linktel: str | None = None
+    """医疗机构联系人电话 · 字符型"""
+
+    homebrew_license_file: str | None = None
+    """自制剂许可证电子档案 · 字符型"""
+
+
+class File(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """1303 医疗机构制剂目录下载 的文件。"""
+
+    catalogue: list[FileCatalogue] | None = None
+    """目录文件（catalogue） · 列表"""

@@ -1,0 +1,210 @@
+"""2208 门诊结算撤销
+
+医保服务 · 门急诊结算；定点医药机构调用。
+
+撤销门诊结算，返回一条负数记录并进入撤销当期的清算，对账之后也可撤销。返回的个人负担可以为 0，应逐项与原结算的相反数核对。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）、深圳客户端数据模型（国家规范 V1.0 的字段表）、内蒙古软件商客户端代码（与重庆同一软件商）、重庆软件商客户端代码（与内蒙古同一软件商）、广东早期草案的字段清单（代码与名称，无类型）。
+"""
+
+import datetime as dt
+from decimal import Decimal
+
+import msgspec
+
+
+class Mdtrtinfo(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """mdtrtinfo · 对象 · 必填"""
+
+    setl_id: str
+    """结算ID · 字符型(30) · 必填"""
+
+    mdtrt_id: str
+    """就诊ID · 字符型(30) · 必填"""
+
+    psn_no: str
+    """人员编号 · 字符型(30) · 必填"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2208 门诊结算撤销 的请求。"""
+
+    mdtrtinfo: Mdtrtinfo
+    """mdtrtinfo · 对象 · 必填"""
+
+
+class Setlinfo(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """结算信息（setlinfo） · 对象 · 必填"""
+
+    mdtrt_id: str
+    """就诊ID · 字符型(30) · 必填"""
+
+    setl_id: str
+    """结算ID · 字符型(30) · 必填"""
+
+    clr_optins: str | None = None
+    """清算经办机构 · 字符型(6)"""
+
+    setl_time: dt.datetime | None = None
+    """结算时间 · 日期时间型 yyyy-MM-dd HH:mm:ss"""
+
+    psn_setlway: str
+    """个人结算方式 · 代码(6) · 必填 · 字典 psn_setlway：01 按项目结算、02 按定额结算"""
+
+    medfee_sumamt: Decimal
+    """医疗费总额 · 数值型(16,2) · 必填"""
+
+    fulamt_ownpay_amt: Decimal
+    """全自费金额 · 数值型(16,2) · 必填"""
+
+    overlmt_selfpay: Decimal
+    """超限价自费费用 · 数值型(16,2) · 必填"""
+
+    preselfpay_amt: Decimal
+    """先行自付金额 · 数值型(16,2) · 必填"""
+
+    inscp_scp_amt: Decimal
+    """符合范围金额 · 数值型(16,2) · 必填"""
+
+    med_sumfee: str
+    """医保认可费用总额 · 字符型 · 必填"""
+
+    act_pay_dedc: Decimal | None = None
+    """实际支付起付线 · 数值型(16,2)"""
+
+    hifp_pay: Decimal
+    """基本医疗保险统筹基金支出 · 数值型(16,2) · 必填"""
+
+    pool_prop_selfpay: Decimal
+    """基本医疗保险统筹基金支付比例 · 数值型(5,4) · 必填"""
+
+    cvlserv_pay: Decimal
+    """公务员医疗补助资金支出 · 数值型(16,2) · 必填"""
+
+    hifes_pay: Decimal
+    """企业补充医疗保险基金支出 · 数值型(16,2) · 必填"""
+
+    hifmi_pay: Decimal
+    """居民大病保险资金支出 · 数值型(16,2) · 必填"""
+
+    hifob_pay: Decimal
+    """职工大额医疗费用补助基金支出 · 数值型(16,2) · 必填"""
+
+    maf_pay: Decimal
+    """医疗救助基金支出 · 数值型(16,2) · 必填"""
+
+    oth_pay: Decimal
+    """其他基金支出 · 数值型(16,2) · 必填"""
+
+    fund_pay_sumamt: Decimal
+    """基金支付总额 · 数值型(16,2) · 必填"""
+
+    psn_part_amt: Decimal
+    """个人负担总金额 · 数值型(16,2) · 必填"""
+
+    acct_pay: Decimal
+    """个人账户支出 · 数值型(16,2) · 必填"""
+
+    psn_cash_pay: Decimal
+    """现金支付金额 · 数值型(16,2) · 必填"""
+
+    balc: Decimal
+    """个人账户支出后余额 · 数值型(16,2) · 必填"""
+
+    acct_mulaid_pay: Decimal
+    """账户共济支付金额 · 数值型(16,2) · 必填 · 已包含在个人账户支出里"""
+
+    hosp_part_amt: Decimal
+    """医院负担金额 · 数值型(16,2) · 必填"""
+
+    medins_setl_id: str
+    """医药机构结算ID · 字符型(30) · 必填"""
+
+    memo: str | None = None
+    """备注 · 字符型(500)"""
+
+    hifdm_pay: Decimal
+    """伤残人员医疗保障基金支出 · 数值型(16,2) · 必填 · 已包含在其他支出里"""
+
+    psn_no: str
+    """人员编号 · 字符型(30) · 必填"""
+
+    psn_name: str
+    """人员姓名 · 字符型(50) · 必填"""
+
+    psn_cert_type: str
+    """人员证件类型 · 代码(6) · 必填 · 字典 psn_cert_type：01 居民身份证（户口簿）、02 中国人民解放军军官证、03 中国人民武装警察警官证、04 香港特区护照/港澳居民来往内地通行证、05 澳门特区护照/港澳居民来往内地通行证、06 台湾居民来往大陆通行证、07 外国人永久居留证、08 外国人护照 … 共 21 项"""
+
+    certno: str
+    """证件号码 · 字符型(50) · 必填"""
+
+    gend: str | None = None
+    """性别 · 代码(6) · 字典 gend：0 未知、1 男、2 女、9 未说明性别"""
+
+    naty: str | None = None
+    """民族 · 代码(3) · 字典 naty：1 汉族、10 朝鲜族、11 满族、12 侗族、13 瑶族、14 白族、15 土家族、16 哈尼族 … 共 56 项"""
+
+    brdy: dt.date | None = None
+    """出生日期 · 日期型 yyyy-MM-dd"""
+
+    age: Decimal | None = None
+    """年龄 · 数值型(4,1)"""
+
+    insutype: str | None = None
+    """险种类型 · 代码(6) · 字典 insutype：310 职工基本医疗保险、320 公务员医疗补助、330 大额医疗费用补助、340 离休人员医疗保障、350 一至六级残废军人医疗补助、360 老红军医疗保障、370 企业补充医疗保险、380 新型农村合作医疗 … 共 15 项"""
+
+    psn_type: str
+    """人员类别 · 代码(6) · 必填 · 字典 psn_type：11 在职、1101 职工在职、1102 公务员在职、1103 灵活就业人员在职、1105 农名工、1111 伤残军人在职、1112 伤残军人退休、1160 地方其他扩展人员 … 共 44 项"""
+
+    cvlserv_flag: str
+    """公务员标志 · 代码(3) · 必填 · 字典 cvlserv_flag：0 否、1 是"""
+
+    mdtrt_cert_type: str | None = None
+    """就诊凭证类型 · 代码(3) · 字典 mdtrt_cert_type：01 电子凭证令牌、02 身份证号、03 社会保障卡卡号"""
+
+    med_type: str
+    """医疗类别 · 代码(6) · 必填 · 字典 med_type：11 普通门诊、1103 癌症筛查、12 门诊挂号、13 急诊、1301 急诊抢救、14 门诊慢特病、18 特药购药、19 意外伤害门诊 … 共 35 项"""
+
+    clr_type: str
+    """清算类别 · 代码(6) · 必填 · 字典 clr_type：11 门诊、1103 意外伤害门诊、12 门诊挂号、13 急诊、14 门诊慢特病、15 两病门诊、18 特药购药、21 住院 … 共 68 项"""
+
+    clr_way: str | None = None
+    """清算方式 · 代码(6) · 字典 clr_way：1 按项目、2 单病种、3 按床日、4 按人头、40 Drg支付方式、50 Dip支付方式、8 月定额结算、9 其他 … 共 13 项"""
+
+
+class Setldetail(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """基金分项明细（setldetail） · 列表"""
+
+    mdtrt_id: str | None = None
+    """就诊ID · 字符型(30)"""
+
+    setl_id: str | None = None
+    """结算事件ID · 字符型(30)"""
+
+    fund_pay_type: str | None = None
+    """基金支付类型 · 代码(6) · 字典 fund_pay_type：310100 职工基本医疗保险统筹基金支出（前缀3101）、310101 城镇职工基本医疗保险统筹基金（预付金）、310102 职工门诊统筹基金、310103 职工生育基金、310200 城镇职工基本医疗保险个人账户基金、310300 大病保险资金支出hifmi_pay、310400 军转干部医疗补助基金、310500 代缴基金（破产改制） … 共 41 项"""
+
+    inscp_scp_amt: Decimal | None = None
+    """符合范围金额 · 数值型(16,2)"""
+
+    crt_payb_lmt_amt: Decimal | None = None
+    """本次可支付限额金额 · 数值型(16,2)"""
+
+    fund_payamt: Decimal | None = None
+    """基金支付金额 · 数值型(16,2)"""
+
+    fund_pay_type_name: str | None = None
+    """基金支付名称 · 字符型(200)"""
+
+    setl_proc_info: str | None = None
+    """结算过程信息 · 字符型(4000)"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2208 门诊结算撤销 的应答。"""
+
+    setlinfo: Setlinfo
+    """结算信息（setlinfo） · 对象 · 必填"""
+
+    setldetail: list[Setldetail] | None = None
+    """基金分项明细（setldetail） · 列表"""

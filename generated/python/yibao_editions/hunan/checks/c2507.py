@@ -1,0 +1,183 @@
+"""2507 人员意外伤害备案：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+CodeDclaSouc6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "99",
+]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Text20 = Annotated[str, Meta(max_length=20)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+Text3 = Annotated[str, Meta(max_length=3)]
+Moment10 = Annotated[str, Meta(max_length=10)]
+Text50 = Annotated[str, Meta(max_length=50)]
+Text500 = Annotated[str, Meta(max_length=500)]
+Text40 = Annotated[str, Meta(max_length=40)]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text30 = Annotated[str, Meta(max_length=30)]
+NeededText3 = Annotated[str, Meta(min_length=1, max_length=3)]
+NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    dcla_souc: CodeDclaSouc6
+    insutype: Text6 | UnsetType = UNSET
+    psn_no: NeededText30
+    psn_insu_rlts_id: Text20 | UnsetType = UNSET
+    psn_cert_type: NeededText6
+    certno: NeededText50
+    psn_name: NeededText50
+    gend: Text6 | UnsetType = UNSET
+    naty: Text3 | UnsetType = UNSET
+    brdy: Moment10 | UnsetType = UNSET
+    tel: Text50 | UnsetType = UNSET
+    addr: Text500 | UnsetType = UNSET
+    insu_admdvs: NeededText6
+    emp_no: Text40 | UnsetType = UNSET
+    emp_name: Text200 | UnsetType = UNSET
+    mdtrtarea_admdvs: Text6 | UnsetType = UNSET
+    fixmedins_code: Text30 | UnsetType = UNSET
+    fixmedins_name: Text200 | UnsetType = UNSET
+    hosp_lv: Text6 | UnsetType = UNSET
+    adm_time: Moment10 | UnsetType = UNSET
+    trum_time: Moment10 | UnsetType = UNSET
+    trum_site: Text200 | UnsetType = UNSET
+    trum_rea: Text200 | UnsetType = UNSET
+    chk_pay_flag: NeededText3
+    agnter_name: Text50 | UnsetType = UNSET
+    agnter_cert_type: Text6 | UnsetType = UNSET
+    agnter_certno: Text50 | UnsetType = UNSET
+    agnter_tel: Text30 | UnsetType = UNSET
+    agnter_addr: Text200 | UnsetType = UNSET
+    agnter_rlts: Text3 | UnsetType = UNSET
+    begndate: NeededMoment10
+    enddate: Moment10 | UnsetType = UNSET
+    memo: Text500 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["2507"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_DATA_1 = Moments("date", "brdy", "adm_time", "trum_time", "begndate", "enddate")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputResult(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    trt_dcla_detl_sn: NeededText30
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    result: OutputResult | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

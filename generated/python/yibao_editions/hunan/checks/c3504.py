@@ -1,0 +1,170 @@
+"""3504 商品采购退货：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers, OptionalNumbers
+from yibao.validate.fast_values import number, one
+
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
+Text50 = Annotated[str, Meta(max_length=50)]
+NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
+CodeRxFlag3 = Literal[
+    "0",
+    "1",
+]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+Text500 = Annotated[str, Meta(max_length=500)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text17 = Annotated[str, Meta(max_length=17)]
+Text200 = Annotated[str, Meta(max_length=200)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputPurcinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    med_list_codg: NeededText50
+    fixmedins_hilist_id: NeededText30
+    fixmedins_hilist_name: NeededText200
+    fixmedins_bchno: NeededText30
+    spler_name: NeededText200
+    spler_pmtno: Text50 | UnsetType = UNSET
+    manu_date: NeededMoment10
+    expy_end: NeededMoment10
+    finl_trns_pric: Raw | UnsetType = UNSET
+    purc_retn_cnt: Raw
+    purc_invo_codg: Text50 | UnsetType = UNSET
+    purc_invo_no: NeededText50
+    rx_flag: CodeRxFlag3
+    purc_retn_stoin_time: NeededMoment19
+    purc_retn_opter_name: NeededText50
+    memo: Text500 | UnsetType = UNSET
+    medins_prod_purc_no: Text50 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    purcinfo: InputPurcinfo
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["3504"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_PURCINFO_1 = Moments("date", "manu_date", "expy_end")
+_INPUT_PURCINFO_2 = OptionalNumbers(10, 6, "finl_trns_pric")
+_INPUT_PURCINFO_3 = Numbers(12, 4, "purc_retn_cnt")
+_INPUT_PURCINFO_4 = Moments("datetime", "purc_retn_stoin_time")
+_INPUT_OUTER_BODY_5 = Moments("datetime", "inf_time")
+
+
+def _input_shelf_life_order(c0: InputBody) -> bool:
+    """shelf-life-order：date(manu_date) <= date(expy_end)"""
+    for c1 in one(c0.purcinfo):
+        if c1.manu_date > c1.expy_end:
+            return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # purcinfo
+    rows_1 = [item for row in rows for item in one(row.purcinfo)]
+    return (
+        _INPUT_PURCINFO_1.fit(rows_1)
+        and _INPUT_PURCINFO_2.fit(rows_1)
+        and _INPUT_PURCINFO_3.fit(rows_1)
+        and _INPUT_PURCINFO_4.fit(rows_1)
+        and _INPUT_OUTER_BODY_5.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+        and all(map(_input_shelf_life_order, rows))
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,180 @@
+"""3606 DIP分组结果查询：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers, OptionalNumbers
+from yibao.validate.fast_values import each, number, one
+
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text30 = Annotated[str, Meta(max_length=30)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text50 = Annotated[str, Meta(max_length=50)]
+NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text255 = Annotated[str, Meta(max_length=255)]
+Text4 = Annotated[str, Meta(max_length=4)]
+Text3 = Annotated[str, Meta(max_length=3)]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text500 = Annotated[str, Meta(max_length=500)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    setl_ym: NeededText6
+    page_num: Raw
+    page_size: Raw
+    setl_id: Text30 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["3606"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_DATA_1 = Numbers(10, 0, "page_num", "page_size")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    setl_id: NeededText30
+    psn_no: Text30 | UnsetType = UNSET
+    psn_name: Text50 | UnsetType = UNSET
+    insutype: Text6 | UnsetType = UNSET
+    setl_time: NeededMoment10
+    clr_optins: NeededText6
+    insu_admdvs: Text6 | UnsetType = UNSET
+    fixmedins_code: NeededText30
+    fixmedins_name: Text255 | UnsetType = UNSET
+    fixmedins_lv: Text4 | UnsetType = UNSET
+    nuld_flag: Text3 | UnsetType = UNSET
+    grp_stas: Text6 | UnsetType = UNSET
+    dip_dise_grp_code: Text200 | UnsetType = UNSET
+    dip_dise_grp_name: Text500 | UnsetType = UNSET
+    grp_diag_code: Text255 | UnsetType = UNSET
+    grp_diag_name: Text255 | UnsetType = UNSET
+    oprn_grp_code: Text500 | UnsetType = UNSET
+    oprn_grp_name: Text500 | UnsetType = UNSET
+    dise_list_type: Text3 | UnsetType = UNSET
+    asst_list_flag: Text6 | UnsetType = UNSET
+    asst_list_detl: Text2000 | UnsetType = UNSET
+    grp_dise_sco: Raw | UnsetType = UNSET
+    remarks: Text255 | UnsetType = UNSET
+    f_Insutype_name: Text30 | UnsetType = msgspec.field(name="Insutype_name", default=UNSET)
+    grp_stas_name: Text30 | UnsetType = UNSET
+    dise_list_type_name: Text30 | UnsetType = UNSET
+    act_setl_sco: Raw | UnsetType = UNSET
+    sco_stas: Text30 | UnsetType = UNSET
+    sco_stas_name: Text30 | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: list[OutputData] | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_DATA_1 = Moments("date", "setl_time")
+_OUTPUT_DATA_2 = OptionalNumbers(16, 0, "grp_dise_sco")
+_OUTPUT_DATA_3 = OptionalNumbers(12, 4, "act_setl_sco")
+_OUTPUT_OUTER_BODY_4 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # data
+    rows_1 = [item for row in rows for item in each(row.data)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_DATA_1.fit(rows_1)
+        and _OUTPUT_DATA_2.fit(rows_1)
+        and _OUTPUT_DATA_3.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_4.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,174 @@
+"""4511 病理检查报告记录查询：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import each, number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Text14 = Annotated[str, Meta(max_length=14)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text18 = Annotated[str, Meta(max_length=18)]
+Text50 = Annotated[str, Meta(max_length=50)]
+Moment10 = Annotated[str, Meta(max_length=10)]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text1000 = Annotated[str, Meta(max_length=1000)]
+Text4000 = Annotated[str, Meta(max_length=4000)]
+CodeValiFlag3 = Literal[
+    "0",
+    "1",
+]
+Text40 = Annotated[str, Meta(max_length=40)]
+Text20 = Annotated[str, Meta(max_length=20)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: NeededText30
+    pageNum: Raw
+    pageSize: Raw
+    fixmedins_code: Text14 | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["4511"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_BODY_1 = Numbers(4, 0, "pageNum", "pageSize")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    return (
+        _INPUT_BODY_1.fit(rows)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    fixmedins_code: NeededText30
+    fixmedins_name: Text100 | UnsetType = UNSET
+    mdtrt_sn: Text30 | UnsetType = UNSET
+    mdtrt_id: Text30 | UnsetType = UNSET
+    psn_no: NeededText30
+    palg_no: Text18 | UnsetType = UNSET
+    frez_no: Text50 | UnsetType = UNSET
+    cma_date: Moment10 | UnsetType = UNSET
+    rpt_date: Moment10 | UnsetType = UNSET
+    cma_matl: Text200 | UnsetType = UNSET
+    clnc_diag: Text1000 | UnsetType = UNSET
+    exam_fnd: Text1000 | UnsetType = UNSET
+    sabc: Text1000 | UnsetType = UNSET
+    palg_diag: Text4000 | UnsetType = UNSET
+    rpot_doc: Text50 | UnsetType = UNSET
+    vali_flag: CodeValiFlag3 | Literal[""] | UnsetType = UNSET
+    poolarea_no: Text6 | UnsetType = UNSET
+    rid: Text40 | UnsetType = UNSET
+    updt_time: Moment10 | UnsetType = UNSET
+    crter_id: Text20 | UnsetType = UNSET
+    crter_name: Text50 | UnsetType = UNSET
+    crte_time: Moment10 | UnsetType = UNSET
+    crte_optins_no: Text20 | UnsetType = UNSET
+    opter_id: Text20 | UnsetType = UNSET
+    opter_name: Text50 | UnsetType = UNSET
+    opt_time: Moment10 | UnsetType = UNSET
+    optins_no: Text20 | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: list[OutputData] | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_DATA_1 = Moments("date", "cma_date", "rpt_date", "updt_time", "crte_time", "opt_time")
+_OUTPUT_OUTER_BODY_2 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # data
+    rows_1 = [item for row in rows for item in each(row.data)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_DATA_1.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_2.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

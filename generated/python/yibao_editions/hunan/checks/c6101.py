@@ -1,0 +1,193 @@
+"""6101 解析医保电子凭证二维码：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+NeededText40 = Annotated[str, Meta(min_length=1, max_length=40)]
+CodeCodeBizType5 = Literal[
+    "01101",
+    "01102",
+    "01103",
+    "01104",
+    "01201",
+    "01202",
+    "01203",
+    "01204",
+    "01301",
+    "01302",
+    "01303",
+    "01304",
+    "01305",
+    "02121",
+    "02122",
+    "03131",
+    "03132",
+    "05101",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Text30 = Annotated[str, Meta(max_length=30)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+CodePsnCertType3 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "90",
+    "99",
+]
+Text40 = Annotated[str, Meta(max_length=40)]
+Text32 = Annotated[str, Meta(max_length=32)]
+Text3 = Annotated[str, Meta(max_length=3)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputInData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    orgId: NeededText40
+    businessType: CodeCodeBizType5
+    businessInfo: Text200 | UnsetType = UNSET
+    operatorId: NeededText20
+    operatorName: NeededText30
+    officeId: NeededText20
+    officeName: NeededText30
+    deviceType: Text30 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    f_InData: InputInData | UnsetType = msgspec.field(name="InData", default=UNSET)
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["6101"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_OUTER_BODY_1 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    return (
+        _INPUT_OUTER_BODY_1.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputOutData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    userName: NeededText50
+    idNo: NeededText30
+    idType: CodePsnCertType3
+    ecToken: NeededText40
+    insuOrg: NeededText6
+    authNo: Text40 | UnsetType = UNSET
+    ecIndexNo: Text32 | UnsetType = UNSET
+    gender: Text3 | UnsetType = UNSET
+    birthday: Text10 | UnsetType = UNSET
+    nationality: Text40 | UnsetType = UNSET
+    email: Text40 | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    f_OutData: OutputOutData | UnsetType = msgspec.field(name="OutData", default=UNSET)
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,142 @@
+"""6202 支付下单：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+Text40 = Annotated[str, Meta(max_length=40)]
+NeededText40 = Annotated[str, Meta(min_length=1, max_length=40)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text17 = Annotated[str, Meta(max_length=17)]
+Text200 = Annotated[str, Meta(max_length=200)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    payAuthNo: Text40 | UnsetType = UNSET
+    payOrdId: NeededText40
+    payToken: NeededText40
+    orgCodg: NeededText12
+    orgBizSer: NeededText40
+    ecAuthCode: Text40 | UnsetType = UNSET
+    ecChnlAppId: Text40 | UnsetType = UNSET
+    ecChnlUserId: Text40 | UnsetType = UNSET
+    mdtrtId: NeededText40
+    chrgBchno: Text40 | UnsetType = UNSET
+    extData: str | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["6202"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_OUTER_BODY_1 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    return _INPUT_OUTER_BODY_1.fit((message,)) and _request_msgid_length(message)
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    payOrdId: NeededText40
+    ordStas: NeededText40
+    feeSumamt: Raw
+    ownPayAmt: Raw
+    psnAcctPay: Raw
+    fundPay: Raw
+    extData: str | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: OutputData | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_DATA_1 = Numbers(10, 2, "feeSumamt", "ownPayAmt", "psnAcctPay", "fundPay")
+_OUTPUT_OUTER_BODY_2 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_DATA_1.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_2.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,127 @@
+"""9001 签到：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text17 = Annotated[str, Meta(max_length=17)]
+Text200 = Annotated[str, Meta(max_length=200)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputSignIn(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    opter_no: NeededText20
+    mac: NeededText20
+    ip: NeededText20
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    signIn: InputSignIn
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["9001"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_OUTER_BODY_1 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    return _INPUT_OUTER_BODY_1.fit((message,)) and _request_msgid_length(message)
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputSigninoutb(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    sign_time: NeededMoment19
+    sign_no: NeededText30
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    signinoutb: OutputSigninoutb
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody
+
+
+_OUTPUT_SIGNINOUTB_1 = Moments("datetime", "sign_time")
+_OUTPUT_OUTER_BODY_2 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # signinoutb
+    rows_1 = [item for row in rows for item in one(row.signinoutb)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_SIGNINOUTB_1.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_2.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

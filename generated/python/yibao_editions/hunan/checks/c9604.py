@@ -1,0 +1,248 @@
+"""9604 远程查床任务查询：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Moment10 = Annotated[str, Meta(max_length=10)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text30 = Annotated[str, Meta(max_length=30)]
+NeededText40 = Annotated[str, Meta(min_length=1, max_length=40)]
+CodePsnCertType6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "90",
+    "99",
+    "990102",
+    "990201",
+]
+Moment19 = Annotated[str, Meta(max_length=19)]
+CodeRecogRslt3 = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+]
+CodeSpDclaRea3 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+CodeApplStas3 = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+]
+Text50 = Annotated[str, Meta(max_length=50)]
+CodeChkStas3 = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+]
+NeededText100 = Annotated[str, Meta(min_length=1, max_length=100)]
+CodeTaskStas3 = Literal[
+    "0",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    medins_code: NeededText30
+    begndate: Moment10 | UnsetType = UNSET
+    enddate: Moment10 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData | UnsetType = UNSET
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["9604"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody | None | UnsetType = UNSET
+
+
+_INPUT_DATA_1 = Moments("date", "begndate", "enddate")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputChkBedTaskChkBedTaskDetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    plan_id: NeededText40
+    mdtrt_id: NeededText40
+    psn_no: NeededText30
+    psn_name: NeededText50
+    psn_cert_type: CodePsnCertType6
+    certno: NeededText50
+    crtf_time: Moment19 | UnsetType = UNSET
+    crtf_rslt: CodeRecogRslt3 | Literal[""] | UnsetType = UNSET
+    sp_dcla_rea: CodeSpDclaRea3 | Literal[""] | UnsetType = UNSET
+    sp_dcla_dscr: Text200 | UnsetType = UNSET
+    appl_stas: CodeApplStas3 | Literal[""] | UnsetType = UNSET
+    appl_time: Moment19 | UnsetType = UNSET
+    appl_remarks: Text200 | UnsetType = UNSET
+    appler_name: Text50 | UnsetType = UNSET
+    chk_stas: CodeChkStas3 | Literal[""] | UnsetType = UNSET
+    chk_time: Moment19 | UnsetType = UNSET
+    chker_name: Text50 | UnsetType = UNSET
+    chk_opnn: Text200 | UnsetType = UNSET
+
+
+class OutputChkBedTask(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    task_id: NeededText40
+    bchno: NeededText40
+    medins_code: NeededText30
+    medins_name: NeededText100
+    dept_no: NeededText20
+    dept_name: NeededText50
+    task_stas: CodeTaskStas3
+    task_dura: Raw
+    task_begntime: NeededMoment19
+    task_endtime: NeededMoment19
+    smpl_cnt: Raw
+    fin_cnt: Raw
+    pass_cnt: Raw
+    sdry_isu_cnt: Raw
+    chkBedTaskDetail: OutputChkBedTaskChkBedTaskDetail
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    chkBedTask: OutputChkBedTask | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_CHKBEDTASK_CHKBEDTASKDETAIL_1 = Moments("datetime", "crtf_time", "appl_time", "chk_time")
+_OUTPUT_CHKBEDTASK_2 = Numbers(3, 0, "task_dura")
+_OUTPUT_CHKBEDTASK_3 = Moments("datetime", "task_begntime", "task_endtime")
+_OUTPUT_CHKBEDTASK_4 = Numbers(10, 0, "smpl_cnt", "fin_cnt", "pass_cnt", "sdry_isu_cnt")
+_OUTPUT_OUTER_BODY_5 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # chkBedTask
+    rows_1 = [item for row in rows for item in one(row.chkBedTask)]
+    # chkBedTask.chkBedTaskDetail
+    rows_2 = [item for row in rows_1 for item in one(row.chkBedTaskDetail)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_CHKBEDTASK_CHKBEDTASKDETAIL_1.fit(rows_2)
+        and _OUTPUT_CHKBEDTASK_2.fit(rows_1)
+        and _OUTPUT_CHKBEDTASK_3.fit(rows_1)
+        and _OUTPUT_CHKBEDTASK_4.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_5.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

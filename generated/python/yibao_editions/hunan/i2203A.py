@@ -1,0 +1,111 @@
+"""2203A 定点零售药店门诊就诊信息上传
+
+医保服务 · 门急诊结算；定点医药机构调用。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）。
+"""
+
+import datetime as dt
+from typing import Any
+
+import msgspec
+
+
+class Mdtrtinfo(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """mdtrtinfo · 对象"""
+
+    mdtrt_id: str
+    """就诊ID · 字符型(30) · 必填"""
+
+    psn_no: str
+    """人员编号 · 字符型(30) · 必填"""
+
+    med_type: str
+    """医疗类别 · 代码(6) · 必填 · 字典 med_type：11 普通门诊、1103 癌症筛查、13 急诊、1301 急诊抢救、14 门诊慢特病、18 特药购药、2101 普通住院、2102 单病种住院 … 共 24 项"""
+
+    begntime: dt.datetime
+    """开始时间 · 日期时间型 yyyy-MM-dd HH:mm:ss · 必填"""
+
+    main_cond_dscr: str | None = None
+    """主要病情描述 · 字符型(1000)"""
+
+    dise_codg: str | None = None
+    """病种编码 · 字符型(30)"""
+
+    dise_name: str | None = None
+    """病种名称 · 字符型(500)"""
+
+    birctrl_type: str | None = None
+    """计划生育手术类别 · 代码(6) · 字典 birctrl_type：1 放置宫内节育器、2 取出宫内节育器、3 流产术、4 引产术、5 绝育手术、6 绝育复通手术、7 绝育手术（输精管）、8 绝育复通手术（输精管） … 共 9 项"""
+
+    birctrl_matn_date: dt.date | None = None
+    """计划生育手术或生育日期 · 日期型 yyyy-MM-dd"""
+
+    matn_type: str | None = None
+    """生育类别 · 字符型(6)"""
+
+    geso_val: int | None = None
+    """孕周数 · 整数(2)"""
+
+    rxfixmedinsCode: str | None = None
+    """处方医药机构编码 · 字符型(12)"""
+
+    rxfixmedinsName: str | None = None
+    """处方医药机构名称 · 字符型(20)"""
+
+    rxIn: str | None = None
+    """文件数据 · 字符型"""
+
+    rxfilename: str | None = None
+    """文件名 · 字符型(200)"""
+
+    rxExpContent: str | None = None
+    """处方扩展字段 · 字符型(2000)"""
+
+    exp_content: Any = None
+    """字段扩展 · 字符型(4000) · JSON · 各地自定的扩展内容"""
+
+
+class Diseinfo(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """diseinfo · 列表"""
+
+    diag_type: str
+    """诊断类别 · 代码(3) · 必填 · 字典 diag_type：1 西医诊断、2 中医主病诊断、3 中医主证诊断"""
+
+    diag_srt_no: int
+    """诊断排序号 · 整数(2) · 必填"""
+
+    diag_code: str
+    """诊断代码 · 字符型(30) · 必填"""
+
+    diag_name: str
+    """诊断名称 · 字符型(100) · 必填"""
+
+    diag_dept: str
+    """诊断科室 · 字符型(50) · 必填"""
+
+    dise_dor_no: str
+    """诊断医生编码 · 字符型(30) · 必填"""
+
+    dise_dor_name: str
+    """诊断医生姓名 · 字符型(50) · 必填"""
+
+    diag_time: dt.datetime
+    """诊断时间 · 日期时间型 yyyy-MM-dd HH:mm:ss · 必填"""
+
+    vali_flag: str
+    """有效标志 · 代码(3) · 必填 · 字典 vali_flag：0 无效、1 有效"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2203A 定点零售药店门诊就诊信息上传 的请求。"""
+
+    mdtrtinfo: Mdtrtinfo | None = None
+    """mdtrtinfo · 对象"""
+
+    diseinfo: list[Diseinfo] | None = None
+    """diseinfo · 列表"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2203A 定点零售药店门诊就诊信息上传 的应答。"""

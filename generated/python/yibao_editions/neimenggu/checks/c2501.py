@@ -1,0 +1,203 @@
+"""2501 转院备案：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+CodeInsutype6 = Literal[
+    "310",
+    "320",
+    "330",
+    "340",
+    "350",
+    "360",
+    "370",
+    "380",
+    "390",
+    "391",
+    "392",
+    "399",
+    "39905",
+    "410",
+    "510",
+]
+Text50 = Annotated[str, Meta(max_length=50)]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+NeededText100 = Annotated[str, Meta(min_length=1, max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+CodeHospAgreReflFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeReflType30 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Moment10 = Annotated[str, Meta(max_length=10)]
+Text3 = Annotated[str, Meta(max_length=3)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputRefmedin(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: NeededText30
+    insutype: CodeInsutype6 | Literal[""] | UnsetType = UNSET
+    tel: Text50 | UnsetType = UNSET
+    addr: Text200 | UnsetType = UNSET
+    insu_optins: Text6 | UnsetType = UNSET
+    diag_code: NeededText20
+    diag_name: NeededText100
+    dise_cond_dscr: Text2000 | UnsetType = UNSET
+    reflin_medins_no: NeededText12
+    reflin_medins_name: NeededText200
+    mdtrtarea_admdvs: NeededText6
+    hosp_agre_refl_flag: CodeHospAgreReflFlag3 | Literal[""] | UnsetType = UNSET
+    refl_type: CodeReflType30
+    refl_date: NeededMoment10
+    refl_rea: NeededText100
+    refl_opnn: NeededText200
+    begndate: Moment10 | UnsetType = UNSET
+    enddate: Moment10 | UnsetType = UNSET
+    refl_used_flag: Text3 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    refmedin: InputRefmedin
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["2501"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText30
+    fixmedins_name: NeededText200
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_REFMEDIN_1 = Moments("date", "refl_date", "begndate", "enddate")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _input_period_order(c0: InputBody) -> bool:
+    """period-order：date(begndate) <= date(enddate)"""
+    for c1 in one(c0.refmedin):
+        if c1.begndate and c1.enddate and c1.begndate > c1.enddate:
+            return False
+    return True
+
+
+def _request_insured_place_needed(c0: InputMessage) -> bool:
+    """insured-place-needed：when infno in ('2001', '2201', '2202', '2203', '2204', '2205', '2206', '2207', '2208', '2301', '2302', '2303', '2304', '2305', '2401', '2402', '2403', '2404', '2405', '2501', '2502', '2503', '2504', '2505', '2506', '2601', '5201', '5202', '5203', '5204', '5205', '5206', '5301'): require insuplc_admdvs"""
+    if not c0.insuplc_admdvs:
+        return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # refmedin
+    rows_1 = [item for row in rows for item in one(row.refmedin)]
+    return (
+        _INPUT_REFMEDIN_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_insured_place_needed(message)
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+        and all(map(_input_period_order, rows))
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputResult(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    trt_dcla_detl_sn: NeededText30
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    result: OutputResult
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

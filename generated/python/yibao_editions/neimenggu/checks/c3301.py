@@ -1,0 +1,165 @@
+"""3301 目录对照上传：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
+CodeListType30 = Literal[
+    "101",
+    "102",
+    "103",
+    "104",
+    "105",
+    "106",
+    "201",
+    "301",
+]
+NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text500 = Annotated[str, Meta(max_length=500)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    fixmedins_hilist_id: NeededText30
+    fixmedins_hilist_name: NeededText200
+    list_type: CodeListType30
+    med_list_codg: NeededText30
+    begndate: NeededMoment10
+    enddate: NeededMoment10
+    aprvno: Text30 | UnsetType = UNSET
+    dosform: Text200 | UnsetType = UNSET
+    exct_cont: Text2000 | UnsetType = UNSET
+    item_cont: Text2000 | UnsetType = UNSET
+    prcunt: Text100 | UnsetType = UNSET
+    spec: Text200 | UnsetType = UNSET
+    pacspec: Text100 | UnsetType = UNSET
+    memo: Text500 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["3301"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText30
+    fixmedins_name: NeededText200
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_DATA_1 = Moments("date", "begndate", "enddate")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _input_period_order(c0: InputBody) -> bool:
+    """period-order：date(begndate) <= date(enddate)"""
+    for c1 in one(c0.data):
+        if c1.begndate > c1.enddate:
+            return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+        and all(map(_input_period_order, rows))
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

@@ -1,0 +1,307 @@
+"""5205 人员慢特病用药记录查询：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import each, number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+Moment19 = Annotated[str, Meta(max_length=19)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text12 = Annotated[str, Meta(max_length=12)]
+CodeMedType6 = Literal[
+    "11",
+    "1103",
+    "12",
+    "13",
+    "1301",
+    "14",
+    "18",
+    "19",
+    "21",
+    "2101",
+    "2102",
+    "2105",
+    "2106",
+    "2107",
+    "2109",
+    "21303",
+    "22",
+    "23",
+    "24",
+    "28",
+    "41",
+    "51",
+    "52",
+    "53",
+    "71",
+    "9901",
+    "990101",
+    "990103",
+    "9902",
+    "9903",
+    "9904",
+    "9906",
+    "9907",
+    "9921",
+    "9925",
+]
+CodeChrgitmLv3 = Literal[
+    "01",
+    "02",
+    "03",
+]
+CodeListType6 = Literal[
+    "101",
+    "102",
+    "103",
+    "104",
+    "105",
+    "106",
+    "201",
+    "301",
+]
+NeededText150 = Annotated[str, Meta(min_length=1, max_length=150)]
+NeededText100 = Annotated[str, Meta(min_length=1, max_length=100)]
+CodeMedChrgitmType6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+CodeLmtUsedFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeHospPrepFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeHospApprFlag3 = Literal[
+    "0",
+    "1",
+    "2",
+]
+CodeTcmdrugUsedWay6 = Literal[
+    "1",
+    "2",
+]
+CodeProdplacType6 = Literal[
+    "1",
+    "2",
+]
+CodeBasMednFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeHiNegoDrugFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeChldMedcFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeEtipFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeDscgTkdrugFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeListSpItemFlag3 = Literal[
+    "0",
+    "1",
+    "9",
+]
+CodeMatnFeeFlag6 = Literal[
+    "0",
+    "1",
+]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: NeededText30
+    begntime: NeededMoment19
+    endtime: Moment19 | UnsetType = UNSET
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["5205"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText30
+    fixmedins_name: NeededText200
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_DATA_1 = Moments("datetime", "begntime", "endtime")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _request_insured_place_needed(c0: InputMessage) -> bool:
+    """insured-place-needed：when infno in ('2001', '2201', '2202', '2203', '2204', '2205', '2206', '2207', '2208', '2301', '2302', '2303', '2304', '2305', '2401', '2402', '2403', '2404', '2405', '2501', '2502', '2503', '2504', '2505', '2506', '2601', '5201', '5202', '5203', '5204', '5205', '5206', '5301'): require insuplc_admdvs"""
+    if not c0.insuplc_admdvs:
+        return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_insured_place_needed(message)
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputFeedetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    feedetl_sn: NeededText30
+    rx_drord_no: Text30 | UnsetType = UNSET
+    fixmedins_code: Text12 | UnsetType = UNSET
+    fixmedins_name: NeededText200
+    psn_no: NeededText30
+    med_type: CodeMedType6
+    fee_ocur_time: NeededMoment19
+    cnt: Raw
+    pric: Raw
+    chrgitm_lv: CodeChrgitmLv3 | Literal[""] | UnsetType = UNSET
+    hilist_code: NeededText50
+    hilist_name: NeededText200
+    list_type: CodeListType6
+    med_list_codg: NeededText50
+    medins_list_codg: NeededText150
+    medins_list_name: NeededText100
+    med_chrgitm_type: CodeMedChrgitmType6
+    prodname: Text200 | UnsetType = UNSET
+    spec: NeededText200
+    dosform_name: Text200 | UnsetType = UNSET
+    lmt_used_flag: CodeLmtUsedFlag3 | Literal[""] | UnsetType = UNSET
+    hosp_prep_flag: CodeHospPrepFlag3 | Literal[""] | UnsetType = UNSET
+    hosp_appr_flag: CodeHospApprFlag3 | Literal[""] | UnsetType = UNSET
+    tcmdrug_used_way: CodeTcmdrugUsedWay6 | Literal[""] | UnsetType = UNSET
+    prodplac_type: CodeProdplacType6 | Literal[""] | UnsetType = UNSET
+    bas_medn_flag: CodeBasMednFlag3 | Literal[""] | UnsetType = UNSET
+    hi_nego_drug_flag: CodeHiNegoDrugFlag3 | Literal[""] | UnsetType = UNSET
+    chld_medc_flag: CodeChldMedcFlag3 | Literal[""] | UnsetType = UNSET
+    etip_flag: CodeEtipFlag3 | Literal[""] | UnsetType = UNSET
+    etip_hosp_code: Text30 | UnsetType = UNSET
+    dscg_tkdrug_flag: CodeDscgTkdrugFlag3 | Literal[""] | UnsetType = UNSET
+    list_sp_item_flag: CodeListSpItemFlag3 | Literal[""] | UnsetType = UNSET
+    matn_fee_flag: CodeMatnFeeFlag6 | Literal[""] | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    feedetail: list[OutputFeedetail] | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_FEEDETAIL_1 = Moments("datetime", "fee_ocur_time")
+_OUTPUT_FEEDETAIL_2 = Numbers(12, 4, "cnt")
+_OUTPUT_FEEDETAIL_3 = Numbers(10, 6, "pric")
+_OUTPUT_OUTER_BODY_4 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # feedetail
+    rows_1 = [item for row in rows for item in each(row.feedetail)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_FEEDETAIL_1.fit(rows_1)
+        and _OUTPUT_FEEDETAIL_2.fit(rows_1)
+        and _OUTPUT_FEEDETAIL_3.fit(rows_1)
+        and _OUTPUT_OUTER_BODY_4.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

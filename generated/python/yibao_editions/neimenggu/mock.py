@@ -1,0 +1,7 @@
+"""内蒙古版的模拟平台。"""
+
+from yibao.platform import create_app
+from yibao_editions.neimenggu.validation import checker
+
+app = create_app([checker().table])
+"""ASGI 应用：``uvicorn yibao_editions.neimenggu.mock:app``。"""

@@ -1,0 +1,637 @@
+"""2207 门诊结算：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Listed, Moments, Numbers, OptionalNumbers
+from yibao.validate.fast_values import add, each, is_id_card, number, numbers, one, only, total
+from yibao_editions.shenzhen import codes
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+CodeMdtrtCertType3 = Literal[
+    "01",
+    "02",
+    "03",
+]
+Text50 = Annotated[str, Meta(max_length=50)]
+CodeMedType6 = Literal[
+    "11",
+    "1103",
+    "12",
+    "13",
+    "1301",
+    "14",
+    "18",
+    "19",
+    "21",
+    "2101",
+    "2102",
+    "2105",
+    "2106",
+    "2107",
+    "2109",
+    "21303",
+    "22",
+    "23",
+    "24",
+    "28",
+    "41",
+    "51",
+    "52",
+    "53",
+    "71",
+    "9901",
+    "990101",
+    "990103",
+    "9902",
+    "9903",
+    "9904",
+    "9906",
+    "9907",
+    "9921",
+    "9925",
+]
+CodePsnSetlway6 = Literal[
+    "01",
+    "02",
+]
+CodeInsutype6 = Literal[
+    "310",
+    "320",
+    "330",
+    "340",
+    "350",
+    "360",
+    "370",
+    "380",
+    "390",
+    "391",
+    "392",
+    "399",
+    "39905",
+    "410",
+    "510",
+]
+CodeAcctUsedFlag1 = Literal[
+    "0",
+    "1",
+    "2",
+]
+Text20 = Annotated[str, Meta(max_length=20)]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+Text10 = Annotated[str, Meta(max_length=10)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text30 = Annotated[str, Meta(max_length=30)]
+CodePsnCertType6 = Literal[
+    "01",
+    "02",
+    "03",
+    "04",
+    "05",
+    "06",
+    "07",
+    "08",
+    "09",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "90",
+    "99",
+    "990102",
+    "990201",
+]
+CodeGend6 = Literal[
+    "0",
+    "1",
+    "2",
+    "9",
+]
+CodeNaty3 = Literal[
+    "1",
+    "10",
+    "11",
+    "12",
+    "13",
+    "14",
+    "15",
+    "16",
+    "17",
+    "18",
+    "19",
+    "2",
+    "20",
+    "21",
+    "22",
+    "23",
+    "24",
+    "25",
+    "26",
+    "27",
+    "28",
+    "29",
+    "3",
+    "30",
+    "31",
+    "32",
+    "33",
+    "34",
+    "35",
+    "36",
+    "37",
+    "38",
+    "39",
+    "4",
+    "40",
+    "41",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "47",
+    "48",
+    "49",
+    "5",
+    "50",
+    "51",
+    "52",
+    "53",
+    "54",
+    "55",
+    "56",
+    "6",
+    "7",
+    "8",
+    "9",
+]
+Moment10 = Annotated[str, Meta(max_length=10)]
+CodePsnType6 = Literal[
+    "11",
+    "1101",
+    "1102",
+    "1103",
+    "1105",
+    "1111",
+    "1112",
+    "1160",
+    "116003",
+    "116013",
+    "116015",
+    "12",
+    "1201",
+    "1202",
+    "1203",
+    "1204",
+    "1260",
+    "126013",
+    "126015",
+    "13",
+    "1300",
+    "1302",
+    "1304",
+    "1360",
+    "136003",
+    "136011",
+    "136019",
+    "14",
+    "1401",
+    "1402",
+    "1403",
+    "1404",
+    "1405",
+    "1460",
+    "15",
+    "1501",
+    "151",
+    "1560",
+    "16",
+    "1701",
+    "18",
+    "33",
+    "34",
+    "99",
+]
+CodeCvlservFlag3 = Literal[
+    "0",
+    "1",
+]
+CodeClrWay6 = Literal[
+    "1",
+    "2",
+    "3",
+    "4",
+    "40",
+    "50",
+    "8",
+    "9",
+    "902",
+    "903",
+    "904",
+    "905",
+    "915",
+]
+CodeFundPayType6 = Literal[
+    "310100",
+    "310101",
+    "310102",
+    "310103",
+    "310200",
+    "310300",
+    "310400",
+    "310500",
+    "320100",
+    "320200",
+    "330100",
+    "330200",
+    "340100",
+    "340200",
+    "350100",
+    "370100",
+    "370200",
+    "390100",
+    "390101",
+    "390102",
+    "390200",
+    "390300",
+    "390400",
+    "390500",
+    "410100",
+    "510100",
+    "610100",
+    "610102",
+    "610103",
+    "610104",
+    "610200",
+    "620100",
+    "630100",
+    "640100",
+    "999109",
+    "999900",
+    "999901",
+    "999996",
+    "999997",
+]
+Text200 = Annotated[str, Meta(max_length=200)]
+Text4000 = Annotated[str, Meta(max_length=4000)]
+Text17 = Annotated[str, Meta(max_length=17)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    psn_no: NeededText30
+    mdtrt_cert_type: CodeMdtrtCertType3
+    mdtrt_cert_no: Text50 | UnsetType = UNSET
+    med_type: CodeMedType6
+    medfee_sumamt: Raw
+    psn_setlway: CodePsnSetlway6
+    mdtrt_id: NeededText30
+    chrg_bchno: NeededText30
+    insutype: CodeInsutype6
+    acct_used_flag: CodeAcctUsedFlag1
+    invono: Text20 | UnsetType = UNSET
+    fulamt_ownpay_amt: Raw
+    overlmt_selfpay: Raw
+    preselfpay_amt: Raw
+    inscp_scp_amt: Raw
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: InputData
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["2207"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_DATA_1 = Numbers(
+    14, 2, "medfee_sumamt", "fulamt_ownpay_amt", "overlmt_selfpay", "preselfpay_amt", "inscp_scp_amt"
+)
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _input_cert_no_is_id_card(c0: InputBody) -> bool:
+    """cert-no-is-id-card：when mdtrt_cert_type == '02': id_card(mdtrt_cert_no)"""
+    for c1 in one(c0.data):
+        if (
+            c1.mdtrt_cert_type == "02"
+            and c1.mdtrt_cert_no
+            and len(c1.mdtrt_cert_no) == 18
+            and not is_id_card(c1.mdtrt_cert_no)
+        ):
+            return False
+    return True
+
+
+def _input_request_split(c0: InputBody) -> bool:
+    """request-split：medfee_sumamt == fulamt_ownpay_amt + overlmt_selfpay + preselfpay_amt + inscp_scp_amt"""
+    for c1 in one(c0.data):
+        v1 = number(c1.medfee_sumamt)
+        v2 = number(c1.fulamt_ownpay_amt)
+        v3 = number(c1.overlmt_selfpay)
+        v4 = number(c1.preselfpay_amt)
+        v5 = number(c1.inscp_scp_amt)
+        if v1 != add(add(add(v2, v3), v4), v5):
+            return False
+    return True
+
+
+def _request_insured_place_needed(c0: InputMessage) -> bool:
+    """insured-place-needed：when infno in ('2001', '2201', '2202', '2203', '2204', '2205', '2206', '2207', '2208', '2301', '2302', '2303', '2304', '2305', '2401', '2402', '2403', '2404', '2405', '2501', '2502', '2503', '2504', '2505', '2506', '2601', '5201', '5202', '5203', '5204', '5205', '5206', '5301'): require insuplc_admdvs"""
+    if not c0.insuplc_admdvs:
+        return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in one(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_insured_place_needed(message)
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+        and all(map(_input_cert_no_is_id_card, rows))
+        and all(map(_input_request_split, rows))
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputSetlinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    mdtrt_id: NeededText30
+    setl_id: NeededText30
+    psn_no: NeededText30
+    psn_name: NeededText50
+    psn_cert_type: CodePsnCertType6
+    certno: NeededText50
+    gend: CodeGend6 | Literal[""] | UnsetType = UNSET
+    naty: CodeNaty3 | Literal[""] | UnsetType = UNSET
+    brdy: Moment10 | UnsetType = UNSET
+    age: Raw | UnsetType = UNSET
+    insutype: CodeInsutype6 | Literal[""] | UnsetType = UNSET
+    psn_type: CodePsnType6
+    cvlserv_flag: CodeCvlservFlag3
+    setl_time: NeededMoment19
+    mdtrt_cert_type: CodeMdtrtCertType3 | Literal[""] | UnsetType = UNSET
+    med_type: CodeMedType6
+    medfee_sumamt: Raw
+    fulamt_ownpay_amt: Raw
+    overlmt_selfpay: Raw
+    preselfpay_amt: Raw
+    inscp_scp_amt: Raw
+    act_pay_dedc: Raw | UnsetType = UNSET
+    hifp_pay: Raw
+    pool_prop_selfpay: Raw
+    cvlserv_pay: Raw
+    hifes_pay: Raw
+    hifmi_pay: Raw
+    hifob_pay: Raw
+    maf_pay: Raw
+    oth_pay: Raw
+    fund_pay_sumamt: Raw
+    psn_part_amt: Raw
+    acct_pay: Raw
+    psn_cash_pay: Raw
+    hosp_part_amt: Raw
+    balc: Raw
+    acct_mulaid_pay: Raw
+    medins_setl_id: NeededText30
+    clr_optins: Text6 | UnsetType = UNSET
+    clr_way: CodeClrWay6 | Literal[""] | UnsetType = UNSET
+    clr_type: NeededText6
+
+
+class OutputSetldetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    fund_pay_type: CodeFundPayType6
+    inscp_scp_amt: Raw
+    crt_payb_lmt_amt: Raw
+    fund_payamt: Raw
+    fund_pay_type_name: Text200 | UnsetType = UNSET
+    setl_proc_info: Text4000 | UnsetType = UNSET
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    setlinfo: OutputSetlinfo
+    setldetail: list[OutputSetldetail] | UnsetType = UNSET
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody
+
+
+_OUTPUT_SETLINFO_1 = Moments("date", "brdy")
+_OUTPUT_SETLINFO_2 = OptionalNumbers(3, 1, "age")
+_OUTPUT_SETLINFO_3 = Moments("datetime", "setl_time")
+_OUTPUT_SETLINFO_4 = Numbers(
+    14,
+    2,
+    "medfee_sumamt",
+    "fulamt_ownpay_amt",
+    "overlmt_selfpay",
+    "preselfpay_amt",
+    "inscp_scp_amt",
+    "hifp_pay",
+    "cvlserv_pay",
+    "hifes_pay",
+    "hifmi_pay",
+    "hifob_pay",
+    "maf_pay",
+    "oth_pay",
+    "fund_pay_sumamt",
+    "psn_part_amt",
+    "acct_pay",
+    "psn_cash_pay",
+    "hosp_part_amt",
+    "balc",
+    "acct_mulaid_pay",
+)
+_OUTPUT_SETLINFO_5 = OptionalNumbers(14, 2, "act_pay_dedc")
+_OUTPUT_SETLINFO_6 = Numbers(1, 4, "pool_prop_selfpay")
+_OUTPUT_SETLINFO_7 = Listed(codes.CLR_TYPE, "clr_type")
+_OUTPUT_SETLDETAIL_8 = Numbers(14, 2, "inscp_scp_amt", "crt_payb_lmt_amt", "fund_payamt")
+_OUTPUT_OUTER_BODY_9 = Numbers(4, 0, "infcode")
+
+
+def _output_setl_deductible(c0: OutputBody) -> bool:
+    """setl-deductible：act_pay_dedc <= inscp_scp_amt"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.act_pay_dedc)
+        v2 = number(c1.inscp_scp_amt)
+        if v1 is not None and v1 > v2:
+            return False
+    return True
+
+
+def _output_setl_detail_sum(c0: OutputBody) -> bool:
+    """setl-detail-sum：sum(setldetail.fund_payamt) == setlinfo.fund_pay_sumamt + setlinfo.hosp_part_amt + setlinfo.acct_pay"""
+    v1 = total(numbers([r1.fund_payamt for r1 in each(c0.setldetail)]))
+    v2 = number(only([r1.fund_pay_sumamt for r1 in one(c0.setlinfo)]))
+    v3 = number(only([r1.hosp_part_amt for r1 in one(c0.setlinfo)]))
+    v4 = number(only([r1.acct_pay for r1 in one(c0.setlinfo)]))
+    if v1 is not None and v2 is not None and v3 is not None and v4 is not None and v1 != add(add(v2, v3), v4):
+        return False
+    return True
+
+
+def _output_setl_family_account(c0: OutputBody) -> bool:
+    """setl-family-account：acct_mulaid_pay <= acct_pay"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.acct_mulaid_pay)
+        v2 = number(c1.acct_pay)
+        if v1 > v2:
+            return False
+    return True
+
+
+def _output_setl_fund(c0: OutputBody) -> bool:
+    """setl-fund：fund_pay_sumamt == hifp_pay + hifmi_pay + hifob_pay + hifes_pay + cvlserv_pay + maf_pay + oth_pay"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.fund_pay_sumamt)
+        v2 = number(c1.hifp_pay)
+        v3 = number(c1.hifmi_pay)
+        v4 = number(c1.hifob_pay)
+        v5 = number(c1.hifes_pay)
+        v6 = number(c1.cvlserv_pay)
+        v7 = number(c1.maf_pay)
+        v8 = number(c1.oth_pay)
+        if v1 != add(add(add(add(add(add(v2, v3), v4), v5), v6), v7), v8):
+            return False
+    return True
+
+
+def _output_setl_personal(c0: OutputBody) -> bool:
+    """setl-personal：psn_part_amt == acct_pay + psn_cash_pay"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.psn_part_amt)
+        v2 = number(c1.acct_pay)
+        v3 = number(c1.psn_cash_pay)
+        if v1 != add(v2, v3):
+            return False
+    return True
+
+
+def _output_setl_split(c0: OutputBody) -> bool:
+    """setl-split：medfee_sumamt == fulamt_ownpay_amt + overlmt_selfpay + preselfpay_amt + inscp_scp_amt"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.medfee_sumamt)
+        v2 = number(c1.fulamt_ownpay_amt)
+        v3 = number(c1.overlmt_selfpay)
+        v4 = number(c1.preselfpay_amt)
+        v5 = number(c1.inscp_scp_amt)
+        if v1 != add(add(add(v2, v3), v4), v5):
+            return False
+    return True
+
+
+def _output_setl_total(c0: OutputBody) -> bool:
+    """setl-total：medfee_sumamt == fund_pay_sumamt + psn_part_amt + hosp_part_amt"""
+    for c1 in one(c0.setlinfo):
+        v1 = number(c1.medfee_sumamt)
+        v2 = number(c1.fund_pay_sumamt)
+        v3 = number(c1.psn_part_amt)
+        v4 = number(c1.hosp_part_amt)
+        if v1 != add(add(v2, v3), v4):
+            return False
+    return True
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    # setlinfo
+    rows_1 = [item for row in rows for item in one(row.setlinfo)]
+    # setldetail
+    rows_2 = [item for row in rows for item in each(row.setldetail)]
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_SETLINFO_1.fit(rows_1)
+        and _OUTPUT_SETLINFO_2.fit(rows_1)
+        and _OUTPUT_SETLINFO_3.fit(rows_1)
+        and _OUTPUT_SETLINFO_4.fit(rows_1)
+        and _OUTPUT_SETLINFO_5.fit(rows_1)
+        and _OUTPUT_SETLINFO_6.fit(rows_1)
+        and _OUTPUT_SETLINFO_7.fit(rows_1)
+        and _OUTPUT_SETLDETAIL_8.fit(rows_2)
+        and _OUTPUT_OUTER_BODY_9.fit((message,))
+        and _response_refusal_has_reason(message)
+        and all(map(_output_setl_deductible, rows))
+        and all(map(_output_setl_detail_sum, rows))
+        and all(map(_output_setl_family_account, rows))
+        and all(map(_output_setl_fund, rows))
+        and all(map(_output_setl_personal, rows))
+        and all(map(_output_setl_split, rows))
+        and all(map(_output_setl_total, rows))
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

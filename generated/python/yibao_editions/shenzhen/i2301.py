@@ -1,0 +1,177 @@
+"""2301 住院费用明细上传
+
+医保服务 · 住院结算；定点医药机构调用。
+
+分批上传住院费用明细并取回拆分；流水号在一次住院内唯一。退单传负数量、正单价，并在 init_feedetl_sn 写明原明细，否则原费用不会冲减。
+
+出处：湖南省定点医药机构接口规范 V1.1.27（全文表格与字典）、内蒙古软件商客户端代码（与重庆同一软件商）、重庆软件商客户端代码（与内蒙古同一软件商）、广东早期草案的字段清单（代码与名称，无类型）。
+"""
+
+import datetime as dt
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+
+class Feedetail(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """费用明细（feedetail） · 列表（至多 100 项） · 必填"""
+
+    feedetl_sn: str
+    """费用明细流水号 · 字符型(30) · 必填"""
+
+    init_feedetl_sn: str | None = None
+    """原费用流水号 · 字符型(30) · 条件必填：退单明细（数量为负）必须在 init_feedetl_sn 中写明被退的原费用流水号（cnt < 0）"""
+
+    mdtrt_id: str
+    """就诊ID · 字符型(30) · 必填"""
+
+    drord_no: str | None = None
+    """医嘱号 · 字符型(30)"""
+
+    psn_no: str
+    """人员编号 · 字符型(30) · 必填"""
+
+    med_type: str
+    """医疗类别 · 代码(6) · 必填 · 字典 med_type：11 普通门诊、1103 癌症筛查、12 门诊挂号、13 急诊、1301 急诊抢救、14 门诊慢特病、18 特药购药、19 意外伤害门诊 … 共 35 项"""
+
+    fee_ocur_time: dt.datetime
+    """费用发生时间 · 日期时间型 yyyy-MM-dd HH:mm:ss · 必填"""
+
+    med_list_codg: str
+    """医疗目录编码 · 字符型(50) · 必填"""
+
+    medins_list_codg: str
+    """医药机构目录编码 · 字符型(150) · 必填"""
+
+    det_item_fee_sumamt: Decimal
+    """明细项目费用总额 · 数值型(16,2) · 必填"""
+
+    cnt: Decimal
+    """数量 · 数值型(16,4) · 必填"""
+
+    pric: Decimal
+    """单价 · 数值型(16,6) · 必填"""
+
+    bilg_dept_codg: str
+    """开单科室编码 · 字符型(30) · 必填"""
+
+    bilg_dept_name: str
+    """开单科室名称 · 字符型(100) · 必填"""
+
+    bilg_dr_codg: str
+    """开单医生编码 · 字符型(30) · 必填"""
+
+    bilg_dr_name: str
+    """开单医师姓名 · 字符型(50) · 必填"""
+
+    acord_dept_codg: str | None = None
+    """受单科室编码 · 字符型(30)"""
+
+    acord_dept_name: str | None = None
+    """受单科室名称 · 字符型(100)"""
+
+    orders_dr_code: str | None = None
+    """受单医生编码 · 字符型(30)"""
+
+    orders_dr_name: str | None = None
+    """受单医生姓名 · 字符型(50)"""
+
+    hosp_appr_flag: str | None = None
+    """医院审批标志 · 代码(3) · 字典 hosp_appr_flag：0 无须审批、1 审批通过、2 审批不通过"""
+
+    tcmdrug_used_way: str | None = None
+    """中药使用方式 · 代码(6) · 字典 tcmdrug_used_way：1 复方、2 单方"""
+
+    etip_flag: str | None = None
+    """外检标志 · 代码(3) · 字典 etip_flag：0 否、1 是"""
+
+    etip_hosp_code: str | None = None
+    """外检医院编码 · 字符型(30)"""
+
+    dscg_tkdrug_flag: str | None = None
+    """出院带药标志 · 代码(3) · 字典 dscg_tkdrug_flag：0 否、1 是"""
+
+    matn_fee_flag: str | None = None
+    """生育费用标志 · 代码(6) · 字典 matn_fee_flag：0 否、1 是"""
+
+    memo: str | None = None
+    """备注 · 字符型(500)"""
+
+    exp_content: Any = None
+    """字段扩展 · 字符型(4000) · JSON · 各地自定的扩展内容"""
+
+
+class Request(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2301 住院费用明细上传 的请求。"""
+
+    feedetail: list[Feedetail]
+    """费用明细（feedetail） · 列表（至多 100 项） · 必填"""
+
+
+class Result(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """result · 列表 · 必填"""
+
+    feedetl_sn: str | None = None
+    """费用明细流水号 · 字符型(30)"""
+
+    det_item_fee_sumamt: Decimal
+    """明细项目费用总额 · 数值型(16,2) · 必填"""
+
+    cnt: Decimal
+    """数量 · 数值型(16,4) · 必填"""
+
+    pric: Decimal
+    """单价 · 数值型(16,6) · 必填"""
+
+    pric_uplmt_amt: Decimal
+    """定价上限金额 · 数值型(16,6) · 必填 · 99999999 表示没有上限"""
+
+    selfpay_prop: Decimal | None = None
+    """自付比例 · 数值型(5,4)"""
+
+    fulamt_ownpay_amt: Decimal | None = None
+    """全自费金额 · 数值型(16,2)"""
+
+    overlmt_amt: Decimal | None = None
+    """超限价金额 · 数值型(16,2)"""
+
+    preselfpay_amt: Decimal | None = None
+    """先行自付金额 · 数值型(16,2)"""
+
+    inscp_scp_amt: Decimal | None = None
+    """符合政策范围金额 · 数值型(16,2)"""
+
+    chrgitm_lv: str
+    """收费项目等级 · 代码(3) · 必填 · 字典 chrgitm_lv：01 甲类、02 乙类、03 丙类"""
+
+    med_chrgitm_type: str
+    """医疗收费项目类别 · 代码(6) · 必填 · 字典 med_chrgitm_type：01 床位费、02 诊察费、03 检查费、04 化验费、05 治疗费、06 手术费、07 护理费、08 卫生材料费 … 共 14 项"""
+
+    bas_medn_flag: str | None = None
+    """基本药物标志 · 代码(3) · 字典 bas_medn_flag：0 否、1 是"""
+
+    hi_nego_drug_flag: str | None = None
+    """医保谈判药品标志 · 代码(3) · 字典 hi_nego_drug_flag：0 否、1 是"""
+
+    chld_medc_flag: str | None = None
+    """儿童用药标志 · 代码(3) · 字典 chld_medc_flag：0 否、1 是"""
+
+    list_sp_item_flag: str | None = None
+    """目录特项标志 · 代码(3) · 字典 list_sp_item_flag：0 否、1 是、9 其他"""
+
+    lmt_used_flag: str
+    """限制使用标志 · 代码(3) · 必填 · 字典 lmt_used_flag：0 否、1 是"""
+
+    drt_reim_flag: str | None = None
+    """直报标志 · 代码(3) · 字典 drt_reim_flag：0 否、1 是"""
+
+    memo: str | None = None
+    """备注 · 字符型(500)"""
+
+
+class Reply(msgspec.Struct, kw_only=True, omit_defaults=True):
+    """2301 住院费用明细上传 的应答。"""
+
+    result: list[Result]
+    """result · 列表 · 必填"""
