@@ -191,7 +191,7 @@ def test_call_when_nobody_listens(project: Path, capsys: pytest.CaptureFixture[s
         (["-d", "@/nonexistent.json"], "nonexistent"),
         (["-d", "{}", "--url", "ftp://x/"], "settings-missing"),
         (["-d", "{}", "--url", "http://[bad/"], "call-url"),
-        (["-d", "{}", "--url", "http://127.0.0.1:9/"], "YIBAO_FIXMEDINS_CODE"),
+        (["-d", "{}", "--url", "http://platform.invalid/"], "YIBAO_FIXMEDINS_CODE"),
         (["-d", "{}", "--settings", "/nonexistent.toml"], "nonexistent"),
         (["-d", "{}", "--edition", "atlantis"], "atlantis"),
         ([], "--data"),
