@@ -61,7 +61,12 @@ def spelling(code: str) -> str:
 
 def read(source: str) -> Iterator[tuple[Place, Statement]]:
     """All statements of one source, in its own order and with its own node names (tidied)."""
-    with (FOLDER / f"{source}.tsv").open(encoding="utf-8", newline="") as lines:
+    yield from read_table(FOLDER / f"{source}.tsv", source)
+
+
+def read_table(path: Path, source: str) -> Iterator[tuple[Place, Statement]]:
+    """The statements of one file."""
+    with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             yield _place(row), _statement(source, row)
 

@@ -9,6 +9,7 @@ from yibaogen.importing.facts import Statement
 from yibaogen.overlay import Address, Change, Overlay
 
 _SIDES = {"input": "入参", "output": "出参", "file": "文件", "request": "外层请求", "response": "外层应答"}
+ANYWHERE = "?"
 _OUTER = {"request": "input", "response": "output"}
 
 
@@ -16,9 +17,21 @@ def with_reasons(
     overlay: Overlay, title: str, rows: Iterable[Statement], by_hand: Mapping[str, str]
 ) -> Overlay:
     """The overlay whose lines name the witness's interface and row; ``by_hand``: number → reason of a hand decision."""
-    known = {(row.infno, row.io, row.node, row.code): row for row in rows}
+    known = _known(rows)
     changes = tuple(replace(c, because=_reason(c, title, known, by_hand)) for c in overlay.changes)
     return replace(overlay, changes=changes)
+
+
+def _known(rows: Iterable[Statement]) -> dict[tuple[str, str, str, str], Statement]:
+    """By place; under the node ``?`` rows whose code stands once in the message: a line names nodes as the base does."""
+    known: dict[tuple[str, str, str, str], Statement] = {}
+    doubled: set[tuple[str, str, str, str]] = set()
+    for row in rows:
+        known[(row.infno, row.io, row.node, row.code)] = row
+        anywhere = (row.infno, row.io, ANYWHERE, row.code)
+        if known.setdefault(anywhere, row) is not row:
+            doubled.add(anywhere)
+    return {place: row for place, row in known.items() if place not in doubled}
 
 
 def _reason(
@@ -43,5 +56,6 @@ def _reason(
         return f"{place}无此{'节点' if address.kind == 'node' else '字段'}"
     if change.verb == "remove-rule":
         return f"{title} {shown} 无规则所说的字段"
-    row = rows.get((infno, _OUTER.get(side, side), path, address.name)) if address.kind == "field" else None
+    io = _OUTER.get(side, side)
+    row = rows.get((infno, io, path, address.name)) or rows.get((infno, io, ANYWHERE, address.name))
     return place if row is None or row.seq is None else f"{place}第 {row.seq} 行"
