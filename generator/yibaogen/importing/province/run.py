@@ -16,6 +16,7 @@ from yibaogen.importing.documents.gather import gather
 from yibaogen.importing.facts import Doubt, Statement
 from yibaogen.importing.normalise import normalise, tidy
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
+from yibaogen.importing.province.byhand import decided
 from yibaogen.importing.province.codes import Dictionaries
 from yibaogen.importing.province.differences import differences
 from yibaogen.importing.province.elements import new_elements
@@ -192,7 +193,7 @@ class _Import:
             base = None if infno in self.plan.replaced else found.get(infno)
             head = self.plan.interfaces.get(infno, Head())
             voice = Voice(by_number[infno], complete, shapes)
-            found[infno] = interface_over(infno, voice, base, head, terms)
+            found[infno] = decided(interface_over(infno, voice, base, head, terms), self.plan.set)
         return dict(sorted(found.items()))
 
 
