@@ -93,8 +93,8 @@ class Setlinfo(msgspec.Struct, kw_only=True, omit_defaults=True):
     cvlserv_flag: str
     """公务员标志 · 代码(3) · 必填 · 字典 cvlserv_flag：0 否、1 是"""
 
-    setl_time: dt.datetime
-    """结算时间 · 日期时间型 yyyy-MM-dd HH:mm:ss · 必填"""
+    setl_time: dt.datetime | None = None
+    """结算时间 · 日期时间型 yyyy-MM-dd HH:mm:ss"""
 
     mdtrt_cert_type: str | None = None
     """就诊凭证类型 · 代码(3) · 字典 mdtrt_cert_type：01 医保电子凭证、02 居民身份证、03 社会保障卡"""
@@ -187,8 +187,8 @@ class Setldetail(msgspec.Struct, kw_only=True, omit_defaults=True):
     inscp_scp_amt: Decimal
     """符合政策范围金额 · 数值型(16,2) · 必填"""
 
-    crt_payb_lmt_amt: Decimal
-    """本次可支付限额金额 · 数值型(16,2) · 必填"""
+    crt_payb_lmt_amt: Decimal | None = None
+    """本次可支付限额金额 · 数值型(16,2)"""
 
     fund_payamt: Decimal
     """基金支付金额 · 数值型(16,2) · 必填"""

@@ -128,8 +128,8 @@ class Setldetail(msgspec.Struct, kw_only=True, omit_defaults=True):
     inscp_scp_amt: Decimal
     """符合政策范围金额 · 数值型(16,2) · 必填"""
 
-    crt_payb_lmt_amt: Decimal
-    """本次可支付限额金额 · 数值型(16,2) · 必填"""
+    crt_payb_lmt_amt: Decimal | None = None
+    """本次可支付限额金额 · 数值型(16,2)"""
 
     fund_payamt: Decimal
     """基金支付金额 · 数值型(16,2) · 必填"""

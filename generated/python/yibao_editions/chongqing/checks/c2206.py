@@ -234,6 +234,7 @@ CodeCvlservFlag3 = Literal[
     "0",
     "1",
 ]
+Moment19 = Annotated[str, Meta(max_length=19)]
 CodeClrWay6 = Literal[
     "1",
     "2",
@@ -398,7 +399,7 @@ class OutputSetlinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, g
     insutype: CodeInsutype6 | Literal[""] | UnsetType = UNSET
     psn_type: CodePsnType6
     cvlserv_flag: CodeCvlservFlag3
-    setl_time: NeededMoment19
+    setl_time: Moment19 | UnsetType = UNSET
     mdtrt_cert_type: CodeMdtrtCertType3 | Literal[""] | UnsetType = UNSET
     med_type: CodeMedType6
     medfee_sumamt: Raw
@@ -431,7 +432,7 @@ class OutputSetlinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, g
 class OutputSetldetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     fund_pay_type: CodeFundPayType6
     inscp_scp_amt: Raw
-    crt_payb_lmt_amt: Raw
+    crt_payb_lmt_amt: Raw | UnsetType = UNSET
     fund_payamt: Raw
     fund_pay_type_name: Text200 | UnsetType = UNSET
     setl_proc_info: Text4000 | UnsetType = UNSET
@@ -480,8 +481,9 @@ _OUTPUT_SETLINFO_4 = Numbers(
 _OUTPUT_SETLINFO_5 = OptionalNumbers(14, 2, "act_pay_dedc")
 _OUTPUT_SETLINFO_6 = Numbers(1, 4, "pool_prop_selfpay")
 _OUTPUT_SETLINFO_7 = Listed(codes.CLR_TYPE, "clr_type")
-_OUTPUT_SETLDETAIL_8 = Numbers(14, 2, "inscp_scp_amt", "crt_payb_lmt_amt", "fund_payamt")
-_OUTPUT_OUTER_BODY_9 = Numbers(4, 0, "infcode")
+_OUTPUT_SETLDETAIL_8 = Numbers(14, 2, "inscp_scp_amt", "fund_payamt")
+_OUTPUT_SETLDETAIL_9 = OptionalNumbers(14, 2, "crt_payb_lmt_amt")
+_OUTPUT_OUTER_BODY_10 = Numbers(4, 0, "infcode")
 
 
 def _output_setl_deductible(c0: OutputBody) -> bool:
@@ -591,7 +593,8 @@ def _output_fits(message: OutputMessage) -> bool:
         and _OUTPUT_SETLINFO_6.fit(rows_1)
         and _OUTPUT_SETLINFO_7.fit(rows_1)
         and _OUTPUT_SETLDETAIL_8.fit(rows_2)
-        and _OUTPUT_OUTER_BODY_9.fit((message,))
+        and _OUTPUT_SETLDETAIL_9.fit(rows_2)
+        and _OUTPUT_OUTER_BODY_10.fit((message,))
         and _response_refusal_has_reason(message)
         and all(map(_output_setl_deductible, rows))
         and all(map(_output_setl_detail_sum, rows))

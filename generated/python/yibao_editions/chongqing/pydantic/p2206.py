@@ -61,8 +61,8 @@ class OutputSetlinfo(Node):
     psn_type: Annotated[str, Field(description="人员类别", max_length=6, min_length=1)]
     cvlserv_flag: Annotated[str, Field(description="公务员标志", max_length=3, min_length=1)]
     setl_time: Annotated[
-        str, Field(description="结算时间", pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$")
-    ]
+        str | None, Field(description="结算时间", pattern="^\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}$")
+    ] = None
     mdtrt_cert_type: Annotated[str | None, Field(description="就诊凭证类型", max_length=3)] = None
     med_type: Annotated[str, Field(description="医疗类别", max_length=6, min_length=1)]
     medfee_sumamt: Annotated[
@@ -170,9 +170,9 @@ class OutputSetldetail(Node):
         Field(description="符合政策范围金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01),
     ]
     crt_payb_lmt_amt: Annotated[
-        Decimal,
+        Decimal | None,
         Field(description="本次可支付限额金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01),
-    ]
+    ] = None
     fund_payamt: Annotated[
         Decimal, Field(description="基金支付金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01)
     ]

@@ -180,7 +180,7 @@ class OutputSetlinfo(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, g
 class OutputSetldetail(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     fund_pay_type: CodeFundPayType6
     inscp_scp_amt: Raw
-    crt_payb_lmt_amt: Raw
+    crt_payb_lmt_amt: Raw | UnsetType = UNSET
     fund_payamt: Raw
     fund_pay_type_name: Text200 | UnsetType = UNSET
     setl_proc_info: Text4000 | UnsetType = UNSET
@@ -226,8 +226,9 @@ _OUTPUT_SETLINFO_2 = Numbers(
 )
 _OUTPUT_SETLINFO_3 = OptionalNumbers(14, 2, "act_pay_dedc")
 _OUTPUT_SETLINFO_4 = Numbers(1, 4, "pool_prop_selfpay")
-_OUTPUT_SETLDETAIL_5 = Numbers(14, 2, "inscp_scp_amt", "crt_payb_lmt_amt", "fund_payamt")
-_OUTPUT_OUTER_BODY_6 = Numbers(4, 0, "infcode")
+_OUTPUT_SETLDETAIL_5 = Numbers(14, 2, "inscp_scp_amt", "fund_payamt")
+_OUTPUT_SETLDETAIL_6 = OptionalNumbers(14, 2, "crt_payb_lmt_amt")
+_OUTPUT_OUTER_BODY_7 = Numbers(4, 0, "infcode")
 
 
 def _output_refund_negative(c0: OutputBody) -> bool:
@@ -273,7 +274,8 @@ def _output_fits(message: OutputMessage) -> bool:
         and _OUTPUT_SETLINFO_3.fit(rows_1)
         and _OUTPUT_SETLINFO_4.fit(rows_1)
         and _OUTPUT_SETLDETAIL_5.fit(rows_2)
-        and _OUTPUT_OUTER_BODY_6.fit((message,))
+        and _OUTPUT_SETLDETAIL_6.fit(rows_2)
+        and _OUTPUT_OUTER_BODY_7.fit((message,))
         and _response_refusal_has_reason(message)
         and all(map(_output_refund_negative, rows))
         and all(map(_output_refund_total, rows))

@@ -188,9 +188,9 @@ class OutputSetldetail(Node):
         Field(description="符合政策范围金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01),
     ]
     crt_payb_lmt_amt: Annotated[
-        Decimal,
+        Decimal | None,
         Field(description="本次可支付限额金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01),
-    ]
+    ] = None
     fund_payamt: Annotated[
         Decimal, Field(description="基金支付金额", gt=-100000000000000, lt=100000000000000, multiple_of=0.01)
     ]

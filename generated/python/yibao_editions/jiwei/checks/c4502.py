@@ -1,0 +1,163 @@
+"""4502 细菌培养报告记录：快速通道。"""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, UnsetType
+
+from yibao.validate.fast import FastCheck
+from yibao.validate.fast_columns import Moments, Numbers
+from yibao.validate.fast_values import each, number, one
+
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
+Text30 = Annotated[str, Meta(max_length=30)]
+Text50 = Annotated[str, Meta(max_length=50)]
+Text100 = Annotated[str, Meta(max_length=100)]
+Text10 = Annotated[str, Meta(max_length=10)]
+Moment19 = Annotated[str, Meta(max_length=19)]
+Text2000 = Annotated[str, Meta(max_length=2000)]
+Text700 = Annotated[str, Meta(max_length=700)]
+CodeValiFlag3 = Literal[
+    "0",
+    "1",
+]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
+NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+Text6 = Annotated[str, Meta(max_length=6)]
+NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
+Text1024 = Annotated[str, Meta(max_length=1024)]
+CodeOpterType3 = Literal[
+    "1",
+    "2",
+    "3",
+]
+NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
+NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
+NeededText12 = Annotated[str, Meta(min_length=1, max_length=12)]
+NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
+Text17 = Annotated[str, Meta(max_length=17)]
+Text200 = Annotated[str, Meta(max_length=200)]
+D_30 = Decimal("30")
+D_0 = Decimal("0")
+
+
+class InputData(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    mdtrt_sn: NeededText30
+    mdtrt_id: Text30 | UnsetType = UNSET
+    psn_no: Text30 | UnsetType = UNSET
+    appy_no: Text50 | UnsetType = UNSET
+    rpotc_no: Text30 | UnsetType = UNSET
+    germ_code: Text100 | UnsetType = UNSET
+    germ_name: Text100 | UnsetType = UNSET
+    coly_cntg: Text10 | UnsetType = UNSET
+    clte_medm: Text100 | UnsetType = UNSET
+    clte_time: Moment19 | UnsetType = UNSET
+    clte_cond: Text30 | UnsetType = UNSET
+    exam_rslt: Text2000 | UnsetType = UNSET
+    fnd_way: Text100 | UnsetType = UNSET
+    exam_org_name: Text700 | UnsetType = UNSET
+    vali_flag: CodeValiFlag3
+
+
+class InputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    data: Annotated[list[InputData], Meta(min_length=1)]
+
+
+class InputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infno: Literal["4502"]
+    msgid: NeededText30
+    mdtrtarea_admvs: NeededText6
+    insuplc_admdvs: Text6 | UnsetType = UNSET
+    recer_sys_code: NeededText10
+    dev_no: Text100 | UnsetType = UNSET
+    dev_safe_info: Text2000 | UnsetType = UNSET
+    cainfo: Text1024 | UnsetType = UNSET
+    signtype: Text10 | UnsetType = UNSET
+    infver: NeededText6
+    opter_type: CodeOpterType3
+    opter: NeededText30
+    opter_name: NeededText50
+    inf_time: NeededMoment19
+    fixmedins_code: NeededText12
+    fixmedins_name: NeededText20
+    sign_no: Text30 | UnsetType = UNSET
+    input: InputBody
+
+
+_INPUT_DATA_1 = Moments("datetime", "clte_time")
+_INPUT_OUTER_BODY_2 = Moments("datetime", "inf_time")
+
+
+def _input_insured_needs_psn_no(c0: InputBody) -> bool:
+    """insured-needs-psn-no：when present(mdtrt_id): require psn_no"""
+    for c1 in each(c0.data):
+        if c1.mdtrt_id and not c1.psn_no:
+            return False
+    return True
+
+
+def _request_msgid_length(c0: InputMessage) -> bool:
+    """msgid-length：length(msgid) == 30"""
+    if len(c0.msgid) != D_30:
+        return False
+    return True
+
+
+def _request_sign_no_needed(c0: InputMessage) -> bool:
+    """sign-no-needed：when not infno in ('9001', '6201', '6202'): require sign_no"""
+    if not c0.sign_no:
+        return False
+    return True
+
+
+def _input_fits(message: InputMessage) -> bool:
+    rows = one(message.input)
+    # data
+    rows_1 = [item for row in rows for item in each(row.data)]
+    return (
+        _INPUT_DATA_1.fit(rows_1)
+        and _INPUT_OUTER_BODY_2.fit((message,))
+        and _request_msgid_length(message)
+        and _request_sign_no_needed(message)
+        and all(map(_input_insured_needs_psn_no, rows))
+    )
+
+
+INPUT = FastCheck(InputMessage, _input_fits)
+
+
+class OutputBody(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    pass
+
+
+class OutputMessage(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+    infcode: Raw
+    inf_refmsgid: NeededText30
+    refmsg_time: Text17 | UnsetType = UNSET
+    respond_time: Text17 | UnsetType = UNSET
+    err_msg: Text200 | UnsetType = UNSET
+    output: OutputBody | None | UnsetType = UNSET
+
+
+_OUTPUT_OUTER_BODY_1 = Numbers(4, 0, "infcode")
+
+
+def _response_refusal_has_reason(c0: OutputMessage) -> bool:
+    """refusal-has-reason：when infcode != 0: require err_msg"""
+    v1 = number(c0.infcode)
+    if v1 != D_0 and not c0.err_msg:
+        return False
+    return True
+
+
+def _output_fits(message: OutputMessage) -> bool:
+    rows = one(message.output)
+    return (
+        bytes(message.infcode) == b"0"
+        and _OUTPUT_OUTER_BODY_1.fit((message,))
+        and _response_refusal_has_reason(message)
+    )
+
+
+OUTPUT = FastCheck(OutputMessage, _output_fits)

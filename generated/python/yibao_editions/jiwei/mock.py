@@ -1,0 +1,7 @@
+"""基卫版的模拟平台。"""
+
+from yibao.platform import create_app
+from yibao_editions.jiwei.validation import checker
+
+app = create_app([checker().table])
+"""ASGI 应用：``uvicorn yibao_editions.jiwei.mock:app``。"""
