@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from small_editions import edition_of
 
@@ -156,14 +156,23 @@ def test_labels(before: str, after: str, others: tuple[str, ...], expected: str)
     assert reading(before, after, others) == expected
 
 
-PATHS = st.sampled_from(["data", "list", "rows", "list.sub", "rows.sub"])
-NODES = st.dictionaries(PATHS, st.frozensets(st.sampled_from("abcdef"), min_size=1), max_size=5).map(
+PATHS = st.sampled_from(
+    ["", "data", "list", "rows", "list.sub", "rows.sub", "list.sub.deep", "rows.part.deep"]
+)
+NODES = st.dictionaries(PATHS, st.frozensets(st.sampled_from("abcdef"), min_size=1), max_size=7).map(
     lambda table: tuple(node(path, *sorted(table[path])) for path in sorted(table))
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(NODES, NODES)
+@example(
+    (node("data", "a"), node("list", "b"), node("list.sub", "a")), (node("list.sub", "a"), node("rows", "b"))
+)
+@example(
+    (node("list", "b"), node("list.sub", "a")),
+    (node("list.sub", "a"), node("rows", "b"), node("rows.sub", "a")),
+)
 def test_the_way_back_is_the_same_tree_with_its_sides_changed(
     one: tuple[Node, ...], other: tuple[Node, ...]
 ) -> None:

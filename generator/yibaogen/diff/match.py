@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from yibaogen.model import Code, Edition, Field, Interface, Node
@@ -66,44 +67,61 @@ def pair_codes(before: Sequence[Code], after: Sequence[Code]) -> Pairs[Code]:
 
 
 def pair_nodes(before: Sequence[Node], after: Sequence[Node]) -> Pairs[Node]:
-    """By path; a node below the same parent, of the same kind and with nearly the same fields, is one renamed.
+    """Level by level, below pairs only: by name; of the rest, one of the same kind and with nearly the same fields is one renamed.
 
-    Parents come before their parts, so a part of a renamed node is looked for below the new name.
+    Nothing here looks from one side only, so the way back gives the same pairs.
     """
-    there = {node.path: node for node in after}
-    moved: dict[str, str] = {}
-    pairs: Pairs[Node] = []
-    for node in before:
-        parent, _, last = node.path.rpartition(".")
-        parent = moved.get(parent, parent)
-        wanted = f"{parent}.{last}" if parent else last
-        twin = there.get(wanted) or _renamed(node, parent, before, after)
-        if twin is not None and twin.path in there:
-            del there[twin.path]
-            moved[node.path] = twin.path
-        else:
-            twin = None
-        pairs.append((node, twin))
-    return pairs + [(None, node) for node in after if node.path in there]
+    here, there = _levels(before), _levels(after)
+    twins: dict[str, Node] = {}
+    open_pairs = [("", "")]
+    while open_pairs:
+        old, new = open_pairs.pop()
+        for one, other in _pair_level(here.get(old, {}), there.get(new, {})):
+            if one.path:
+                open_pairs.append((one.path, other.path))
+            if one.real and other.real:
+                twins[one.path] = other.real
+    taken = {node.path for node in twins.values()}
+    pairs: Pairs[Node] = [(node, twins.get(node.path)) for node in before]
+    return pairs + [(None, node) for node in after if node.path not in taken]
 
 
-def _renamed(node: Node, parent: str, before: Sequence[Node], after: Sequence[Node]) -> Node | None:
-    """The one new node that is like this gone one, when this is also the one gone node that is like it."""
-    here, there = {one.path for one in before}, {one.path for one in after}
-    new = [one for one in after if one.path not in here and _parent(one) == parent and _like(node, one)]
-    gone = [one for one in before if one.path not in there and _parent(one) == _parent(node)]
-    if not node.path or len(new) != 1 or sum(_like(one, new[0]) for one in gone) != 1:
-        return None
-    return new[0]
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A path that has a node, or (``real`` None) only nodes below it."""
+
+    path: str
+    real: Node | None
 
 
-def _parent(node: Node) -> str:
-    return node.path.rpartition(".")[0]
+def _levels(nodes: Sequence[Node]) -> dict[str, dict[str, _Spot]]:
+    """Path of a parent → last name → the spot. The node without a path stands at the top, beside those it does not hold."""
+    found: dict[str, dict[str, _Spot]] = {}
+    real = {node.path: node for node in nodes}
+    for path in real:
+        parts = path.split(".")
+        for depth in range(1, len(parts) + 1):
+            spot = ".".join(parts[:depth])
+            found.setdefault(".".join(parts[: depth - 1]), {})[parts[depth - 1]] = _Spot(spot, real.get(spot))
+    return found
+
+
+def _pair_level(old: Mapping[str, _Spot], new: Mapping[str, _Spot]) -> list[tuple[_Spot, _Spot]]:
+    """Spots of one parent and its twin; a renaming is seen where each of the two is like no third."""
+    pairs = [(spot, new[name]) for name, spot in old.items() if name in new]
+    gone = [(spot, spot.real) for name, spot in old.items() if name not in new and spot.real]
+    come = [(spot, spot.real) for name, spot in new.items() if name not in old and spot.real]
+    likes = [(one, other) for one, left in gone for other, right in come if _like(left, right)]
+    ours = Counter(one.path for one, _ in likes)
+    theirs = Counter(other.path for _, other in likes)
+    pairs += [(one, other) for one, other in likes if ours[one.path] == theirs[other.path] == 1]
+    return pairs
 
 
 def _like(one: Node, other: Node) -> bool:
+    """Fields directly below input or output have no node name that could change."""
     codes = [{field.code for field in node.fields} for node in (one, other)]
-    return bool(other.path) and one.kind == other.kind and share(*codes) >= _SAME_NODE
+    return bool(one.path and other.path) and one.kind == other.kind and share(*codes) >= _SAME_NODE
 
 
 def pair_interfaces(before: Edition, after: Edition) -> Pairs[Interface]:
