@@ -11,8 +11,10 @@ from yibaogen.check.coverage import coverage
 from yibaogen.check.lint import lint
 from yibaogen.check.requirement import check_requirement
 from yibaogen.check.samples import check_samples
+from yibaogen.index.effects import effect_events
 from yibaogen.index.tables import edition_table
 from yibaogen.load import load_samples
+from yibaogen.load.effects import load_effects
 from yibaogen.model import Edition
 from yibaogen.overlay import resolve_edition
 
@@ -41,7 +43,9 @@ def run_check(specs: Path, edition_id: str) -> CheckReport:
     edition = loaded.edition
     if edition is None:
         return CheckReport(edition_id, 0, 0, 0, 0, loaded.events, {})
-    events = [*loaded.events, *lint(edition)]
+    told_effects = load_effects(specs)
+    events = [*loaded.events, *lint(edition), *told_effects.events]
+    events.extend(effect_events(told_effects.effects, edition))
     requirement = check_requirement(specs, edition)
     samples, sample_events = load_samples(specs, edition)
     events.extend(sample_events)

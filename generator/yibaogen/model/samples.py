@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from yibao.events import Span
+from yibaogen.model.effects import Effects
 from yibaogen.model.shapes import Edition
 
 
@@ -27,8 +28,11 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """All that a renderer may read: the edition, its samples by interface number, and the edition it is written over."""
+    """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, and what
+    transactions do to the platform's books.
+    """
 
     edition: Edition
     samples: Mapping[str, tuple[Sample, ...]]
     base: Edition | None = None
+    effects: Effects = field(default_factory=Effects)

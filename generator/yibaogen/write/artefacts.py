@@ -36,21 +36,25 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
     Raises WriteError when two renderers want the same file.
     """
     with stages.stage("load"):
+        from yibaogen.index.effects import effect_events
         from yibaogen.load import load_samples
+        from yibaogen.load.effects import load_effects
         from yibaogen.overlay import resolve_edition
 
         loaded = resolve_edition(project.specs, edition_id)
         if loaded.edition is None:
             return Artefacts(events=loaded.events)
         base = resolve_edition(project.specs, loaded.edition.base).edition if loaded.edition.base else None
+        told = load_effects(project.specs)
+        effect_found = (*told.events, *effect_events(told.effects, loaded.edition))
     with stages.stage("samples"):
         samples, sample_events = load_samples(project.specs, loaded.edition)
-    events = (*loaded.events, *sample_events)
+    events = (*loaded.events, *effect_found, *sample_events)
     if any(event.severity is Severity.ERROR for event in events):
         return Artefacts(events=events)
     from yibaogen.model.samples import Bundle
 
-    texts = _rendered(Bundle(loaded.edition, samples, base), project, stages)
+    texts = _rendered(Bundle(loaded.edition, samples, base, told.effects), project, stages)
     interfaces = loaded.edition.interfaces.values()
     counts = {
         "interfaces": len(interfaces),

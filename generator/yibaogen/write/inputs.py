@@ -38,12 +38,18 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
     for name in chain(project, edition_id):
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)
+    yield from _file(project.specs / "effects.yaml")
     yield from files_in(project.templates)
     for package in (_package("yibaogen"), _package("yibao")):
         idle = tuple(f"{package}{os.sep}{room}{os.sep}" for room in _IDLE_ROOMS)
         for path, stat in files_in(package):
             if not path.startswith(idle) and not path.endswith(".pyc"):
                 yield path, stat
+
+
+def _file(path: Path) -> Iterator[tuple[str, os.stat_result]]:
+    if path.is_file():
+        yield str(path), path.stat()
 
 
 def _package(name: str) -> Path:

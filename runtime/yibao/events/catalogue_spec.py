@@ -74,6 +74,25 @@ MESSAGES: Mapping[str, Message] = {
         "edition.yaml has: {allowed}; nearest: {nearest}",
     ),
     "source-reserved": Message("来源名 {found} 是保留字", "the source name {found} is reserved"),
+    # effects.yaml
+    "effect-method-unknown": Message(
+        "没有接口方法 {found}", "no interface has the method {found}", "相近：{nearest}", "nearest: {nearest}"
+    ),
+    "effect-missing": Message(
+        "effects.yaml 没有说明 {found} 的作用",
+        "effects.yaml does not say what {found} does",
+        "在 methods 里加一行，或在 verbs 里加它的首词",
+        "add a line below methods, or its first word below verbs",
+    ),
+    "effect-row": Message(
+        "应答里没有节点 {found}", "the reply has no node {found}", "相近：{nearest}", "nearest: {nearest}"
+    ),
+    "effect-field": Message(
+        "应答的节点里没有字段 {found}",
+        "the reply's node has no field {found}",
+        "相近：{nearest}",
+        "nearest: {nearest}",
+    ),
     # editions, elements, dictionaries
     "edition-unknown": Message(
         "没有版本 {found}",

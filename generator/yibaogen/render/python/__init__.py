@@ -28,5 +28,5 @@ def render(bundle: Bundle) -> dict[str, str]:
         if infno not in shared.models:
             files[f"{module_name(infno)}.py"] = models_module(edition, interface)
     files |= check_modules(edition, package, shared)
-    files |= {f"data/{name}": text for name, text in data_files(edition, shared).items()}
+    files |= {f"data/{name}": text for name, text in data_files(edition, shared, bundle.effects).items()}
     return {f"python/{ROOT}/{edition.id}/{name}": text for name, text in sorted(files.items())}

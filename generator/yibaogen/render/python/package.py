@@ -7,8 +7,10 @@ from typing import Any
 
 import msgspec
 
+from yibaogen.index.effects import effect_tables
 from yibaogen.index.tables import edition_table, interface_table
 from yibaogen.model import Edition
+from yibaogen.model.effects import Effects
 from yibaogen.render.layout import laid_out
 from yibaogen.render.python.client import module_name
 from yibaogen.render.python.escape import docstring, literal, words
@@ -44,12 +46,16 @@ def package_modules(edition: Edition, package: str, shared: Shared) -> dict[str,
     }
 
 
-def data_files(edition: Edition, shared: Shared) -> dict[str, str]:
+def data_files(edition: Edition, shared: Shared, effects: Effects) -> dict[str, str]:
     """The tables of the full pass by file name: ``shared.json`` and one per interface; defaults are left out.
 
     What the base's package has is only named (``borrowed``).
     """
-    files = {"shared.json": _json(_common(edition, shared))}
+    common = _common(edition, shared)
+    common["effects"] = {
+        infno: msgspec.to_builtins(item) for infno, item in effect_tables(effects, edition).items()
+    }
+    files = {"shared.json": _json(common)}
     for infno, interface in edition.interfaces.items():
         if infno not in shared.tables:
             files[f"{infno}.json"] = _json(_brief(interface_table(interface)))

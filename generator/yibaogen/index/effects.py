@@ -1,0 +1,64 @@
+"""The effects of one edition: by interface number, with only what that edition has."""
+
+from __future__ import annotations
+
+from yibao.events import Event
+from yibao.gateway.effects import Ask, Effect
+from yibaogen.model import Edition, Interface
+from yibaogen.model.effects import AskStep, Effects, MethodEffect
+from yibaogen.text.sink import Sink, nearest
+
+
+def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
+    """Interface number → its effect; an ask or undo through a method that the edition lacks is left out."""
+    numbers = {item.method: infno for infno, item in edition.interfaces.items()}
+    found: dict[str, Effect] = {}
+    for infno, interface in edition.interfaces.items():
+        told = effects.of(interface.method)
+        if told is not None and interface.caller == "institution":
+            found[infno] = _table(told, numbers)
+    return found
+
+
+def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
+    """Interfaces without an effect, and asks about fields that the asked interface does not have."""
+    sink = Sink()
+    if not effects.verbs and not effects.methods:
+        return ()
+    by_method = {item.method: item for item in edition.interfaces.values()}
+    for interface in edition.interfaces.values():
+        if interface.caller == "institution" and effects.of(interface.method) is None:
+            sink.error("effect-missing", interface.span, interface.infno, found=interface.method)
+    for method, told in effects.methods.items():
+        if method in by_method:
+            for step in told.ask:
+                _step_events(step, by_method.get(step.call), sink)
+    return sink.events()
+
+
+def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
+    asks = tuple(
+        Ask(numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused)  # type: ignore[arg-type]
+        for s in told.ask
+        if s.call in numbers
+    )
+    # A chain of questions with one missing would prove less than it claims.
+    asks = asks if len(asks) == len(told.ask) else ()
+    undo = tuple(numbers[name] for name in told.undo if name in numbers)
+    return Effect(told.effect, asks, undo, told.again)  # type: ignore[arg-type]
+
+
+def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
+    if asked is None:
+        return
+    node = next((node for node in asked.output if node.path == step.row), None)
+    if node is None:
+        known = [item.path or "." for item in asked.output]
+        near = nearest(step.row, known) or "-"
+        sink.error("effect-row", step.span, step.call, found=step.row or ".", nearest=near)
+        return
+    codes = {item.code for item in node.fields}
+    for code in (*step.same, *step.where, *step.learn):
+        if code not in codes:
+            near = nearest(code, codes) or "-"
+            sink.error("effect-field", step.span, step.call, found=code, nearest=near)

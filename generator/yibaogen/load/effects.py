@@ -1,0 +1,114 @@
+"""Reads ``specs/effects.yaml``: what transactions do to the platform's books. A project may do without the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from yibao.events import Event
+from yibaogen.load.reading import Keys, row_of, table_of, text_of
+from yibaogen.model.effects import KINDS, AskStep, Effects, MethodEffect
+from yibaogen.text.sink import Sink, nearest
+from yibaogen.text.tree import Scalar, Value
+from yibaogen.text.yamlfile import read_yaml
+
+FILE = "effects.yaml"
+_METHOD = re.compile(r"\bmethod:[ \t]*[\"']?([a-z0-9_]+)")
+_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedEffects:
+    """``effects`` is usable only when no error stands among ``events``."""
+
+    effects: Effects
+    events: tuple[Event, ...] = ()
+
+
+def load_effects(specs: Path) -> LoadedEffects:
+    """Read the file below ``specs``. Never raises for a bad file: what is wrong stands in the events."""
+    path = specs / FILE
+    if not path.exists():
+        return LoadedEffects(Effects())
+    sink = Sink()
+    root = read_yaml(path, path.relative_to(specs.parent).as_posix(), sink)
+    if root is None:
+        return LoadedEffects(Effects(), sink.events())
+    keys = Keys(table_of(root, sink, root.span), sink, FILE, ("verbs", "methods"))
+    verbs = {
+        key.text: _kind(value, sink) for key, value in table_of(keys.raw("verbs"), sink, root.span, "verbs")
+    }
+    known = known_methods(specs)
+    methods: dict[str, MethodEffect] = {}
+    for key, value in table_of(keys.raw("methods"), sink, root.span, "methods"):
+        _known(key, known, sink)
+        methods[key.text] = _method(key.text, value, known, sink)
+    return LoadedEffects(Effects(verbs, methods, root.span), sink.events())
+
+
+def known_methods(specs: Path) -> frozenset[str]:
+    """The methods of all editions, found without reading each as a whole."""
+    texts = (path.read_text("utf-8", "replace") for path in specs.glob("*/*/*.yaml"))
+    return frozenset(name for text in texts for name in _METHOD.findall(text))
+
+
+def _kind(value: Value, sink: Sink) -> str:
+    text = text_of(value, sink)
+    if text not in KINDS:
+        sink.error("spec-value", value.span, key="effect", found=text, allowed=", ".join(KINDS))
+        return KINDS[0]
+    return text
+
+
+def _known(name: Scalar, known: Collection[str], sink: Sink) -> None:
+    if name.text not in known:
+        near = nearest(name.text, known) or "-"
+        sink.error("effect-method-unknown", name.span, found=name.text, nearest=near)
+
+
+def _method(name: str, value: Value, known: Collection[str], sink: Sink) -> MethodEffect:
+    keys = Keys(table_of(value, sink, value.span, name), sink, name, ("effect", "ask", "undo", "again"))
+    kind = keys.choice("effect", KINDS, KINDS[0]) if keys.needed("effect") else KINDS[0]
+    ask = tuple(_step(item, name, known, sink) for item in row_of(keys.raw("ask"), sink, value.span, name))
+    undo = _names(keys.raw("undo"), name, sink)
+    for each in undo:
+        _known(each, known, sink)
+    return MethodEffect(kind, ask, tuple(item.text for item in undo), keys.flag("again"), value.span)
+
+
+def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskStep:
+    keys = Keys(table_of(value, sink, value.span, name), sink, name, _ASK_KEYS)
+    call = keys.raw("call")
+    if isinstance(call, Scalar) and keys.needed("call"):
+        _known(call, known, sink)
+    where = {
+        key.text: text_of(inner, sink, name)
+        for key, inner in table_of(keys.raw("where"), sink, value.span, name)
+    }
+    same = tuple(item.text for item in _names(keys.raw("same"), name, sink))
+    if not same:
+        sink.error("spec-key-missing", keys.span("same"), name, found="same")
+    return AskStep(
+        keys.text("call"),
+        keys.needed("row").strip("."),
+        keys.choice("shows", ("done", "undone"), "done"),
+        same,
+        where,
+        tuple(item.text for item in _names(keys.raw("learn"), name, sink)),
+        keys.choice("refused", ("unclear", "absent"), "unclear"),
+        value.span,
+    )
+
+
+def _names(value: Value | None, path: str, sink: Sink) -> list[Scalar]:
+    if value is None:
+        return []
+    found = []
+    for item in row_of(value, sink, value.span, path):
+        if isinstance(item, Scalar):
+            found.append(item)
+        else:
+            text_of(item, sink, path)
+    return found
