@@ -1,4 +1,4 @@
-"""The invented world behind the simulated platform: areas, institutions, staff, people, catalogues, benefit routes.
+"""The invented world behind the simulated platform: areas, institutions, staff, people, catalogues.
 
 Written by hand in ``specs/world/*.yaml``, checked by the generator and shipped as
 ``yibao_editions/data/world.json``. The platform reads it once; what happens later (visits, money, filings) is state
@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import msgspec
 
-from yibao.benefit.kinds import Benefit, Level, Mark, Part, Place, Population, Tier
+from yibao.benefit.kinds import Benefit, Level, Mark, Part, Place
 from yibao.benefit.model import Filing, Insured
 
 ZERO = Decimal("0.00")
@@ -201,34 +201,6 @@ class Disease(msgspec.Struct, frozen=True, kw_only=True):
     list: str
 
 
-class Route(msgspec.Struct, frozen=True, kw_only=True):
-    """Which benefit a med_type means; the most telling route that fits wins (``World.benefit``).
-
-    ``populations``, ``tiers``, ``diseases`` (dise_codg): empty means any.
-    """
-
-    med_type: str
-    benefit: Benefit
-    name: str
-    populations: tuple[Population, ...] = ()
-    tiers: tuple[Tier, ...] = ()
-    diseases: tuple[str, ...] = ()
-
-    def fits(self, med_type: str, insured: Insured, disease: str) -> bool:
-        """True when the route speaks of this visit."""
-        return (
-            self.med_type == med_type
-            and (not self.populations or insured.population in self.populations)
-            and (not self.tiers or insured.tier in self.tiers)
-            and (not self.diseases or disease in self.diseases)
-        )
-
-    @property
-    def telling(self) -> int:
-        """How many conditions it states."""
-        return sum(map(bool, (self.populations, self.tiers, self.diseases)))
-
-
 class World(msgspec.Struct, frozen=True, kw_only=True):
     """Everything by its code; ``persons`` by psn_no, ``staff`` by code. ``home`` is the region's own admdvs."""
 
@@ -240,12 +212,6 @@ class World(msgspec.Struct, frozen=True, kw_only=True):
     persons: Mapping[str, PersonFacts]
     items: Mapping[str, Item]
     diseases: Mapping[str, Disease]
-    routes: tuple[Route, ...]
-
-    def benefit(self, med_type: str, insured: Insured, disease: str = "") -> Benefit | None:
-        """The benefit that a visit of this med_type falls under; None when the region has no such med_type."""
-        fitting = [route for route in self.routes if route.fits(med_type, insured, disease)]
-        return max(fitting, key=lambda route: route.telling).benefit if fitting else None
 
     def holders(self) -> Mapping[tuple[str, str], str]:
         """(mdtrt_cert_type, number) → psn_no. Built anew at each call: keep the result."""
