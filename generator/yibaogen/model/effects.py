@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from yibao.events import Span
 
+_NOWHERE = Span("", 0, 0)
 KINDS = ("query", "upload", "state", "money", "file")
 
 
@@ -41,7 +42,7 @@ class Effects:
 
     verbs: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, MethodEffect] = field(default_factory=dict)
-    span: Span = Span("", 0, 0)
+    span: Span = _NOWHERE
 
     def of(self, method: str) -> MethodEffect | None:
         """The effect of a method: its own line, or what its first word says; None when neither is there."""
