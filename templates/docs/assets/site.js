@@ -1,20 +1,22 @@
-// Search, light and dark, copying. Text from the index is put on the page as text only, never as markup.
+// Search, keys, light and dark, copying. Text from the index is put on the page as text only, never as markup.
 (function () {
   "use strict";
   var root = document.documentElement.getAttribute("data-root") || "";
-  var KINDS = ["接口", "字典", "字段", "规则"];
+  var KINDS = ["接口", "字典", "字段", "规则", "代码"];
   var MOST = 40;
   var box = document.getElementById("ui-search");
   var input = document.getElementById("ui-query");
   var list = document.getElementById("ui-found");
-  var rows = null, wanted = false, hits = [], at = -1;
+  var rows = null, wanted = false, after = null, hits = [], at = -1;
 
   function ready() {
     rows = (window.YIBAO_SEARCH || []).map(function (row) {
       return { kind: row[0], key: row[1], name: row[2], href: row[3],
-               low: row[1].toLowerCase(), text: (row[2] + " " + row[4]).toLowerCase(), plain: row[2].toLowerCase() };
+               words: row[4] || "", initials: row[5] || "", low: row[1].toLowerCase(),
+               text: (row[2] + " " + (row[4] || "")).toLowerCase(), plain: row[2].toLowerCase() };
     });
-    if (wanted) { show(); }
+    show();
+    if (after) { after(); after = null; }
   }
   // The index is read when the box is first used: a page itself stays light.
   function load() {
@@ -33,6 +35,11 @@
     if (row.plain.indexOf(term) === 0) { return 3; }
     if (row.low.indexOf(term) > 0) { return 4; }
     if (row.plain.indexOf(term) > 0) { return 5; }
+    if (row.initials) {
+      if (row.initials === term) { return 2; }
+      if (term.length > 1 && row.initials.indexOf(term) === 0) { return 5; }
+      if (term.length > 2 && row.initials.indexOf(term) > 0) { return 6; }
+    }
     return row.text.indexOf(term) >= 0 ? 7 : -1;
   }
   function search(query) {
@@ -40,8 +47,8 @@
     if (!terms.length) { return []; }
     var found = [];
     rows.forEach(function (row, place) {
-      // Rules come behind what they are about.
-      var total = row.kind === 3 ? 6 : 0;
+      // Rules come behind what they are about, and the codes of a dictionary behind fields and interfaces.
+      var total = row.kind === 3 ? 6 : row.kind === 4 ? 4 : 0;
       for (var i = 0; i < terms.length; i += 1) {
         var one = score(row, terms[i]);
         if (one < 0) { return; }
@@ -73,7 +80,7 @@
       item.setAttribute("aria-selected", "false");
       item.appendChild(part("kind", KINDS[row.kind]));
       item.appendChild(part("key", row.key));
-      item.appendChild(part("name", row.name));
+      item.appendChild(part("name", row.kind === 4 ? row.name + " · " + row.words : row.name));
       item.addEventListener("mousedown", function (event) { event.preventDefault(); });
       item.addEventListener("click", function () { go(row); });
       list.appendChild(item);
@@ -120,14 +127,55 @@
       else if (event.key === "Enter" && hits[at]) { go(hits[at]); event.preventDefault(); }
       else if (event.key === "Escape") { input.value = ""; hide(); input.blur(); }
     });
-    document.addEventListener("keydown", function (event) {
-      var tag = event.target.tagName;
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || tag === "INPUT" || tag === "TEXTAREA") { return; }
-      event.preventDefault();
-      input.focus();
-      input.select();
-    });
   }
+
+  // Keys: / searches, j and k go from section to section, n and p to the next page and back, g and a number to that
+  // interface (g 2207; g g: the top).
+  var jump = null, jumpTimer = 0;
+  function places() {
+    return Array.prototype.slice.call(document.querySelectorAll("main h1, main h2, main h3"));
+  }
+  function step(way) {
+    var heads = places(), limit = 80, target = null;
+    heads.forEach(function (head) {
+      var top = head.getBoundingClientRect().top;
+      if (way > 0 && top > limit + 2 && !target) { target = head; }
+      if (way < 0 && top < limit - 12) { target = head; }
+    });
+    if (target) { window.scrollBy(0, target.getBoundingClientRect().top - limit); }
+    else if (way < 0) { window.scrollTo(0, 0); }
+  }
+  function turn(rel) {
+    var link = document.querySelector('.ui-turn a[rel="' + rel + '"]');
+    if (link) { link.click(); }
+  }
+  function open(infno) {
+    var look = function () {
+      var row = rows.filter(function (one) { return one.kind === 0 && one.key === infno; })[0];
+      if (row) { go(row); } else if (input) { input.focus(); input.value = infno; show(); }
+    };
+    if (rows) { look(); } else { after = look; load(); }
+  }
+  function jumped(key) {
+    window.clearTimeout(jumpTimer);
+    if (key === "g" && jump === "") { jump = null; window.scrollTo(0, 0); return; }
+    if (!/^[0-9A-Za-z]$/.test(key)) { jump = null; return; }
+    jump += key;
+    if (jump.length === 4) { open(jump); jump = null; return; }
+    jumpTimer = window.setTimeout(function () { jump = null; }, 3000);
+  }
+  document.addEventListener("keydown", function (event) {
+    var tag = event.target.tagName;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
+    if (tag === "INPUT" || tag === "TEXTAREA" || tag === "SELECT") { return; }
+    if (jump !== null) { event.preventDefault(); jumped(event.key); return; }
+    if (event.key === "/" && input) { event.preventDefault(); input.focus(); input.select(); }
+    else if (event.key === "g") { jump = ""; jumpTimer = window.setTimeout(function () { jump = null; }, 3000); }
+    else if (event.key === "j") { step(1); }
+    else if (event.key === "k") { step(-1); }
+    else if (event.key === "n") { turn("next"); }
+    else if (event.key === "p") { turn("prev"); }
+  });
 
   // A browser may forbid storage for files: the choice then lasts for one page.
   function stored(value) {

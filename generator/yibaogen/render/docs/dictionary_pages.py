@@ -77,6 +77,12 @@ def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
         )
 
 
+def code_anchors(dictionary: Dictionary) -> list[str]:
+    """The anchor of each code on its dictionary's page, in the dictionary's order."""
+    anchors = anchor_slugs({at: f"c-{code.code}" for at, code in enumerate(dictionary.codes)})
+    return [anchors[at] for at in range(len(dictionary.codes))]
+
+
 def use_groups(desk: Desk, uses: tuple[Use, ...]) -> tuple[UseGroup, ...]:
     """Occurrences by interface, in the edition's order."""
     groups: dict[str, list[Link]] = {}
@@ -100,7 +106,7 @@ def _owner(desk: Desk, owner: str) -> Link:
 
 
 def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:
-    anchors = anchor_slugs({at: f"c-{code.code}" for at, code in enumerate(dictionary.codes)})
+    anchors = code_anchors(dictionary)
     uses = desk.atlas.by_dictionary.get(dictionary.id, ())
     return DictionaryView(
         visible(dictionary.id),

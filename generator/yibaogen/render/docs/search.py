@@ -1,7 +1,7 @@
 """The search index: a script that works from file://, where a page may not fetch JSON.
 
-A row is ``[kind, key, name, address, words]``; kinds are those of ``KINDS``. The page's own script puts rows on the page
-as text, never as markup; still nothing in here can end a script element.
+A row is ``[kind, key, name, address, words, initials]``; kinds are those of ``KINDS``. The page's own script puts rows
+on the page as text, never as markup; still nothing in here can end a script element.
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from yibao.events import lookup
 from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.dictionary_pages import code_anchors
 from yibaogen.render.docs.element_pages import element_facts
+from yibaogen.render.docs.initials import initials
 from yibaogen.render.docs.links import slug
 from yibaogen.render.docs.rule_pages import builtin_ids
 from yibaogen.render.docs.text import visible
 
-KINDS = ("interface", "dictionary", "element", "rule")
-_WORDS = 300
+KINDS = ("interface", "dictionary", "element", "rule", "code")
 
-Row = tuple[int, str, str, str, str]
+Row = tuple[int, str, str, str, str, str]
 
 
 def search_index(desk: Desk) -> str:
@@ -29,6 +30,8 @@ def search_index(desk: Desk) -> str:
 
 
 def _dump(row: list[object]) -> str:
+    while row and row[-1] == "":
+        row.pop()
     text = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
     for char in "<>&\u2028\u2029":
         text = text.replace(char, f"\\u{ord(char):04x}")
@@ -38,16 +41,27 @@ def _dump(row: list[object]) -> str:
 def _rows(desk: Desk) -> Iterator[Row]:
     for infno, interface in desk.edition.interfaces.items():
         words = " ".join((interface.method, interface.level1, interface.level2))
-        yield 0, visible(infno), visible(interface.name), desk.atlas.interfaces[infno], visible(words)
+        href = desk.atlas.interfaces[infno]
+        yield 0, visible(infno), visible(interface.name), href, visible(words), initials(interface.name)
     for dict_id, dictionary in desk.edition.dictionaries.items():
-        labels = visible(" ".join(code.label for code in dictionary.codes))[:_WORDS]
-        yield 1, visible(dict_id), visible(dictionary.name), desk.atlas.dictionaries[dict_id], labels
+        href = desk.atlas.dictionaries[dict_id]
+        yield 1, visible(dict_id), visible(dictionary.name), href, "", initials(dictionary.name)
     for code, href in desk.elements.items():
-        yield 2, visible(code), visible(element_facts(desk, code).name), href, ""
+        name = element_facts(desk, code).name
+        yield 2, visible(code), visible(name), href, "", initials(name)
+    yield from _codes(desk)
     for event_id in builtin_ids():
-        yield 3, event_id, lookup(event_id).zh, f"rules.html#{slug(event_id)}", ""
+        yield 3, event_id, lookup(event_id).zh, f"rules.html#{slug(event_id)}", "", ""
     for (owner, rule_id), anchor in desk.atlas.rules.items():
         rules = desk.edition.envelope.rules if not owner else desk.edition.interfaces[owner].rules
         message = next(rule.message for rule in rules if rule.id == rule_id)
         told = f"{visible(owner)} {visible(message)}".strip()
-        yield 3, visible(rule_id), told, f"{desk.atlas.page(owner)}#{anchor}", ""
+        yield 3, visible(rule_id), told, f"{desk.atlas.page(owner)}#{anchor}", "", ""
+
+
+def _codes(desk: Desk) -> Iterator[Row]:
+    """Every code of every dictionary: found by its label, and by the code itself."""
+    for dict_id, dictionary in desk.edition.dictionaries.items():
+        href = desk.atlas.dictionaries[dict_id]
+        for code, anchor in zip(dictionary.codes, code_anchors(dictionary), strict=True):
+            yield 4, visible(code.code), visible(code.label), f"{href}#{anchor}", visible(dict_id), ""
