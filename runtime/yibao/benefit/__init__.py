@@ -2,3 +2,8 @@
 
 ``read_policy(bytes) -> Policy``, ``settle(policy, claim) -> Settlement``; the records are in ``yibao.benefit.model``.
 """
+
+from yibao.benefit.policy import Policy, PolicyError, read_policy
+from yibao.benefit.settle import settle
+
+__all__ = ["Policy", "PolicyError", "read_policy", "settle"]

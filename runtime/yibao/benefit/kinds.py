@@ -119,14 +119,13 @@ class Purse(StrEnum):
     AID = "aid"  # 医疗救助
     MATERNITY = "maternity"  # 生育基金
     CADRE = "cadre"  # 离休基金
-    SUBSIDY = "subsidy"  # 财政补助（核酸）
 
 
 class Benefit(StrEnum):
     """The benefit kinds (待遇类别), one row each in ``yibao.benefit.benefits``."""
 
     OUTPATIENT = "outpatient"  # 普通门诊：个人账户或现金
-    PHARMACY = "pharmacy"  # 药店购药：个人账户或现金；职工门诊统筹
+    PHARMACY = "pharmacy"  # 药店购药：个人账户或现金（统筹支付用 pooled-outpatient）
     POOLED = "pooled-outpatient"  # 门诊统筹
     GENERAL_VISIT = "general-visit"  # 一般诊疗费
     REGISTERED_POOR = "registered-poor"  # 建档立卡门诊统筹

@@ -1,0 +1,34 @@
+"""The deductible (起付线): what the kind says is due, borne as far as the portion reaches."""
+
+from __future__ import annotations
+
+from yibao.benefit.model import ZERO
+from yibao.benefit.portion import Portion
+from yibao.benefit.work import Work
+
+
+def bear_deductibles(work: Work) -> None:
+    """Fill each portion's ``borne``; running totals learn of it."""
+    for portion in work.portions:
+        _bear(work, portion)
+
+
+def _bear(work: Work, portion: Portion) -> None:
+    due = ZERO
+    for part in portion.dues:
+        due += part.amount
+        sign = "" if part.amount < 0 else "+"
+        zh = f"起付线 {sign}{part.amount} 元"
+        work.step(part.rule, portion.payable, part.amount, part.figure, zh, f"deductible {sign}{part.amount}")
+    if not portion.dues:
+        return
+    portion.borne = min(max(due, ZERO), portion.payable)
+    if work.kind.stay and work.case.claim.referral is None and portion.borne == max(due, ZERO):
+        # A stay below its deductible must not make the next one cheaper: splitting a stay would pay.
+        work.delta["inpatient.count"] = work.delta.get("inpatient.count", ZERO) + 1
+    work.count(f"{portion.name}.deducted", portion.borne)
+    if portion.borne != due:
+        zh = f"本次实际承担起付线 {portion.borne} 元"
+        work.step(
+            "deductible-borne", portion.payable, portion.borne, None, zh, f"deductible borne: {portion.borne}"
+        )

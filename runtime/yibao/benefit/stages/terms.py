@@ -1,0 +1,29 @@
+"""Asks the benefit kind for its portions, and holds each to its quota."""
+
+from __future__ import annotations
+
+from yibao.benefit.model import ZERO
+from yibao.benefit.portion import Portion, Quota
+from yibao.benefit.work import Work
+
+
+def make_portions(work: Work) -> None:
+    """Fill ``work.portions`` and each portion's ``payable``."""
+    work.portions = tuple(portion for portion in work.kind.portions(work) if portion.base > 0)
+    for portion in work.portions:
+        portion.payable = portion.base
+        if portion.quota is not None and portion.base > portion.quota.limit:
+            _cut(work, portion, portion.quota)
+
+
+def _cut(work: Work, portion: Portion, quota: Quota) -> None:
+    portion.payable = quota.limit
+    excess = portion.base - quota.limit
+    if quota.hospital_bears:
+        work.hospital_inside += excess
+        zh = f"限额 {quota.limit} 元，超出 {excess} 元由医院负担"
+        en = f"quota {quota.limit}: the hospital bears {excess}"
+    else:
+        zh = f"限额 {quota.limit} 元，超出 {excess} 元由个人负担"
+        en = f"quota {quota.limit}: the person bears {excess}"
+    work.step(quota.rule, portion.base, ZERO - excess, quota.figure, zh, en)
