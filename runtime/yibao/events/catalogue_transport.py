@@ -43,8 +43,8 @@ MESSAGES: Mapping[str, Message] = {
     "settings-path": Message(
         zh="交易 {infno} 没有地址：地址表里没有这个编号。",
         en="Number {infno} has no address: the path table lacks it.",
-        hint_zh="在设置文件的 [gateway.paths] 里补上，或改用 address = \"single\"。",
-        hint_en="Add it to [gateway.paths] of the settings file, or use address = \"single\".",
+        hint_zh='在设置文件的 [gateway.paths] 里补上，或改用 address = "single"。',
+        hint_en='Add it to [gateway.paths] of the settings file, or use address = "single".',
     ),
     "settings-profile": Message(
         zh="没有名为 {found} 的传输方式；可用的有：{allowed}。",
@@ -66,23 +66,23 @@ MESSAGES: Mapping[str, Message] = {
         zh="证书文件 {name} 用不了：{found}",
         en="The certificate file {name} cannot be used: {found}",
     ),
-    "file-archive": Message(
+    "archive-unreadable": Message(
         zh="文件 {name} 不是可用的压缩包：{found}。",
         en="File {name} is no usable archive: {found}.",
         hint_zh="重新下载；反复如此时把文件查询号告诉平台。",
         hint_en="Download it again; if it stays so, tell the platform the file's number.",
     ),
-    "file-path": Message(
+    "archive-path": Message(
         zh="压缩包 {name} 里有不安全的文件名：{found}；没有解开。",
         en="Archive {name} holds an unsafe file name: {found}; nothing was unpacked.",
     ),
-    "file-too-large": Message(
+    "archive-too-large": Message(
         zh="压缩包 {name} 解开后超过限制（{found}，上限 {allowed}）：可能是压缩炸弹，已停止。",
         en="Archive {name} unpacks beyond the limit ({found}, at most {allowed}): it may be a zip bomb, so it was stopped.",
         hint_zh="确认来源可靠时，用更大的限制再读一次。",
         hint_en="If its source is trusted, read it again with a larger limit.",
     ),
-    "file-missing": Message(
+    "transfer-missing": Message(
         zh="{infno} 成功，但应答里没有文件内容。",
         en="{infno} succeeded, but its reply holds no file.",
     ),

@@ -77,7 +77,17 @@ class PlatformRefused(YibaoError):
         super().__init__(_event("platform-refused", args))
 
 
-GatewayKind = Literal["gateway-status", "gateway-page", "gateway-wrapper", "gateway-empty"]
+GatewayKind = Literal[
+    "gateway-status",
+    "gateway-page",
+    "gateway-wrapper",
+    "gateway-empty",
+    "gateway-token",
+    "reply-signature",
+    "reply-sealed",
+    "reply-expired",
+    "reply-replayed",
+]
 
 
 class GatewayError(YibaoError):
@@ -120,6 +130,30 @@ class NotSent(YibaoError):
     def __init__(self, infno: str, url: str, found: str) -> None:
         self.infno, self.url, self.found = infno, url, found
         super().__init__(_event("not-sent", {"infno": infno, "url": url, "found": found}))
+
+
+class JournalError(YibaoError):
+    """The journal cannot be written, so the request did not leave."""
+
+    def __init__(self, infno: str, found: str) -> None:
+        self.infno, self.found = infno, found
+        super().__init__(_event("journal-unwritable", {"infno": infno, "found": found}))
+
+
+class StillOpen(YibaoError):
+    """The same business has a transaction whose fate is unknown (``msgid``), so this one did not leave."""
+
+    def __init__(self, infno: str, msgid: str) -> None:
+        self.infno, self.msgid = infno, msgid
+        super().__init__(_event("journal-pending", {"infno": infno, "msgid": msgid}))
+
+
+class StateError(YibaoError):
+    """The durable counter or the session cannot be kept, so nothing is sent."""
+
+    def __init__(self, found: str) -> None:
+        self.found = found
+        super().__init__(_event("state-unwritable", {"found": found}))
 
 
 class ReplyInvalid(YibaoError):

@@ -7,7 +7,7 @@ import httpx
 from httpx_aiohttp import AiohttpTransport
 
 from yibao.gateway.errors import NotSent
-from yibao.gateway.httpx_sync import KEEP_ALIVE, broken, describe, incoming, timed_out
+from yibao.gateway.httpx_sync import KEEP_ALIVE, broken, describe, incoming, sized, timed_out
 from yibao.gateway.transport import Incoming, Outgoing
 
 _BEFORE_SENDING = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.InvalidURL)
@@ -35,8 +35,12 @@ class HttpxAsyncTransport:
         """Post once; see ``Transport`` for the errors."""
         timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
         try:
-            response = await self._client.post(
-                outgoing.url, content=outgoing.body, headers=dict(outgoing.headers), timeout=timeout
+            response = await self._client.request(
+                outgoing.method,
+                outgoing.url,
+                content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks(),
+                headers=sized(outgoing),
+                timeout=timeout,
             )
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error

@@ -34,8 +34,12 @@ class HttpxTransport:
         """Post once; see ``Transport`` for the errors."""
         timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
         try:
-            response = self._client.post(
-                outgoing.url, content=outgoing.body, headers=dict(outgoing.headers), timeout=timeout
+            response = self._client.request(
+                outgoing.method,
+                outgoing.url,
+                content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.chunks(),
+                headers=sized(outgoing),
+                timeout=timeout,
             )
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
@@ -52,8 +56,16 @@ class HttpxTransport:
 
 def incoming(response: httpx.Response) -> Incoming:
     """The parts of a response that matter."""
-    content_type = response.headers.get("content-type", "").split(";")[0].strip().lower()
-    return Incoming(response.status_code, content_type, response.content)
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    content_type = headers.get("content-type", "").split(";")[0].strip().lower()
+    return Incoming(response.status_code, content_type, response.content, headers)
+
+
+def sized(outgoing: Outgoing) -> dict[str, str]:
+    """The headers; those of a stream with its length, as gateways do not take bodies of unknown size."""
+    if isinstance(outgoing.body, bytes):
+        return dict(outgoing.headers)
+    return {**outgoing.headers, "content-length": str(outgoing.body.size)}
 
 
 def describe(error: BaseException) -> str:

@@ -11,6 +11,7 @@ import msgspec
 from yibao.events import Event
 from yibao.gateway.errors import GatewayError, Outcome, OutcomeUnknown, PlatformRefused, ReplyInvalid
 from yibao.gateway.masking import mask_quotes, page_text
+from yibao.gateway.stream import whole
 from yibao.gateway.transport import Incoming, Outgoing
 from yibao.validate import Report
 
@@ -42,7 +43,7 @@ class Reply(Generic[T]):
 
     ``output`` is the typed body: None when the platform sent none, or when what it sent does not fit the model
     (``report`` then says why, and ``raw`` has everything). ``content`` holds the bytes of a file reply (9102).
-    A repr shows no personal data.
+    ``warn_msg`` is what the platform adds to a success, ``notes`` are our own remarks. A repr shows no personal data.
     """
 
     def __init__(
@@ -53,10 +54,18 @@ class Reply(Generic[T]):
         output: T | None,
         checker: Checker,
         content: bytes | None = None,
+        warn_msg: str = "",
     ) -> None:
         self.infno, self.msgid, self.output, self.content = infno, msgid, output, content
         self.infcode = 0
+        self.warn_msg = warn_msg
+        self.notes: tuple[Event, ...] = ()
         self._body, self._checker = body, checker
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of the reply as they came (not masked); empty for a file reply."""
+        return self._body
 
     @cached_property
     def raw(self) -> dict[str, Any]:
@@ -76,8 +85,8 @@ class Reply(Generic[T]):
 
     @property
     def warnings(self) -> tuple[Event, ...]:
-        """The tolerable deviations of the reply."""
-        return self.report.warnings
+        """Our own remarks, then the tolerable deviations of the reply."""
+        return (*self.notes, *self.report.warnings)
 
     def result(self) -> T:
         """``output``, or ``ReplyInvalid`` where there is none to return."""
@@ -95,6 +104,7 @@ class Reply(Generic[T]):
 class _Head(msgspec.Struct):
     infcode: Any = None
     err_msg: Any = None
+    warn_msg: Any = None
     code: Any = None
     message: Any = None
     output: msgspec.Raw = msgspec.Raw(b"null")
@@ -125,24 +135,23 @@ class ReplyReader:
             _no_infcode(infno, msgid, incoming, head)
         infcode = _number(head.infcode)
         if infcode != 0:
-            text = mask_quotes(_text(head.err_msg), outgoing.body)
+            text = mask_quotes(_text(head.err_msg), whole(outgoing.body))
             raise PlatformRefused(infno, msgid, infcode, text, body)
         if not 200 <= incoming.status < 300:
             raise GatewayError("gateway-status", infno, incoming.status, str(incoming.status), "", "unknown")
-        return self._accept(infno, msgid, body, head.output, reply_type)
+        return self._accept(infno, msgid, body, head, reply_type)
 
-    def _accept(
-        self, infno: str, msgid: str, body: bytes, output: msgspec.Raw, reply_type: type[T]
-    ) -> Reply[T]:
+    def _accept(self, infno: str, msgid: str, body: bytes, head: _Head, reply_type: type[T]) -> Reply[T]:
+        output, told = head.output, _text(head.warn_msg)
         if bytes(output) == b"null":
-            return Reply(infno, msgid, body, None, self._checker)
+            return Reply(infno, msgid, body, None, self._checker, warn_msg=told)
         try:
             value = msgspec.json.decode(output, type=reply_type) if reply_type is not dict else _plain(output)
         except (msgspec.MsgspecError, UnicodeDecodeError):
-            reply: Reply[T] = Reply(infno, msgid, body, None, self._checker)
+            reply: Reply[T] = Reply(infno, msgid, body, None, self._checker, warn_msg=told)
             reply.output = _tolerant(reply.report, reply_type)
             return reply
-        return Reply(infno, msgid, body, value, self._checker)
+        return Reply(infno, msgid, body, value, self._checker, warn_msg=told)
 
 
 def _plain(output: msgspec.Raw) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import enum
 import os
 import tomllib
 from collections.abc import Mapping
@@ -14,16 +13,10 @@ from urllib.parse import urlsplit
 
 from yibao.events import Event, Severity
 from yibao.gateway.errors import SettingsError
+from yibao.gateway.rules import AddressRule
 
 PREFIX = "YIBAO_"
 _REQUIRED = ("url", "fixmedins_code", "fixmedins_name", "mdtrtarea_admvs")
-
-
-class AddressRule(enum.StrEnum):
-    """Where a request is posted: one address for all numbers, or ``<url>/<infno>``."""
-
-    SINGLE = "single"
-    PER_INFNO = "per-infno"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import gmssl_pyx
+from gmssl_pyx import gmsslext
 
 from yibao.gateway.crypto.asn1 import (
     cipher_from_asn1,
@@ -56,10 +56,8 @@ class PublicKey:
             return False
         digest = _digest(self._point, user_id, message)
         try:
-            return bool(
-                gmssl_pyx.sm2_verify_sm3_digest(self._point, digest, signature_to_asn1(signature))
-            )
-        except (gmssl_pyx.GmsslInnerError, gmssl_pyx.InvalidValueError):
+            return bool(gmsslext.sm2_verify_sm3_digest(self._point, digest, signature_to_asn1(signature)))
+        except (gmsslext.GmsslInnerError, gmsslext.InvalidValueError):
             return False
 
     def verify_asn1(self, message: bytes, signature: bytes, user_id: bytes = DEFAULT_USER_ID) -> bool:
@@ -78,7 +76,7 @@ class PublicKey:
         """The same in ASN.1."""
         if not 1 <= len(secret) <= LONGEST_SECRET:
             raise CryptoError(f"SM2 encrypts 1 to {LONGEST_SECRET} bytes, not {len(secret)}")
-        return bytes(gmssl_pyx.sm2_encrypt(self._point, secret))
+        return bytes(gmsslext.sm2_encrypt(self._point, secret))
 
     def __repr__(self) -> str:
         return f"PublicKey({self._point[:4].hex()}…)"
@@ -98,7 +96,7 @@ class PrivateKey:
     @classmethod
     def generate(cls) -> PrivateKey:
         """A new key."""
-        point, d = gmssl_pyx.sm2_key_generate()
+        point, d = gmsslext.sm2_key_generate()
         return cls(bytes(d), PublicKey(bytes(point)))
 
     def sign(self, message: bytes, user_id: bytes = DEFAULT_USER_ID) -> bytes:
@@ -108,7 +106,7 @@ class PrivateKey:
     def sign_asn1(self, message: bytes, user_id: bytes = DEFAULT_USER_ID) -> bytes:
         """The same in ASN.1."""
         digest = _digest(self.public.point, user_id, message)
-        return bytes(gmssl_pyx.sm2_sign_sm3_digest(self._d, digest))
+        return bytes(gmsslext.sm2_sign_sm3_digest(self._d, digest))
 
     def decrypt(self, cipher: bytes) -> bytes:
         """The secret of C1‖C3‖C2; a leading 04 is accepted. Raises ``CryptoError``."""
@@ -121,8 +119,8 @@ class PrivateKey:
         if len(cipher_from_asn1(cipher)) > 3 * 32 + LONGEST_SECRET:
             raise CryptoError(f"SM2 decrypts at most {LONGEST_SECRET} bytes")
         try:
-            return bytes(gmssl_pyx.sm2_decrypt(self._d, cipher))
-        except (gmssl_pyx.GmsslInnerError, gmssl_pyx.InvalidValueError) as error:
+            return bytes(gmsslext.sm2_decrypt(self._d, cipher))
+        except (gmsslext.GmsslInnerError, gmsslext.InvalidValueError) as error:
             raise CryptoError("SM2: cannot be decrypted") from error
 
     def __repr__(self) -> str:

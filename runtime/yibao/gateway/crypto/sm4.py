@@ -33,13 +33,13 @@ def decrypt_cbc(key: bytes, iv: bytes, data: bytes) -> bytes:
     return _decrypt(key, modes.CBC(_sixteen(iv, "IV")), data)
 
 
-def _encrypt(key: bytes, mode: modes.Mode, data: bytes) -> bytes:
+def _encrypt(key: bytes, mode: modes.ECB | modes.CBC, data: bytes) -> bytes:
     encryptor = Cipher(SM4(_sixteen(key, "key")), mode).encryptor()
     fill = BLOCK - len(data) % BLOCK
     return encryptor.update(data + bytes([fill]) * fill) + encryptor.finalize()
 
 
-def _decrypt(key: bytes, mode: modes.Mode, data: bytes) -> bytes:
+def _decrypt(key: bytes, mode: modes.ECB | modes.CBC, data: bytes) -> bytes:
     if not data or len(data) % BLOCK:
         raise CryptoError("SM4: not a whole number of blocks")
     decryptor = Cipher(SM4(_sixteen(key, "key")), mode).decryptor()
