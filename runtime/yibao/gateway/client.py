@@ -2,87 +2,31 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Mapping
+import asyncio
+import threading
+import time
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
-import msgspec
-
-from yibao.gateway.envelope import build_envelope
-from yibao.gateway.errors import RequestRejected
+from yibao.gateway.core import Core, Durable, Request, fate_of, fate_of_reply, told
+from yibao.gateway.effects import Effect, Effects
+from yibao.gateway.errors import PlatformRefused, YibaoError
 from yibao.gateway.httpx_async import HttpxAsyncTransport
 from yibao.gateway.httpx_sync import HttpxTransport
-from yibao.gateway.ids import Clock, MessageIds, system_clock
-from yibao.gateway.reply import Checker, Reply, ReplyReader
+from yibao.gateway.ids import Clock, IdSource, system_clock
+from yibao.gateway.patience import Patience
+from yibao.gateway.reply import Checker, Reply
+from yibao.gateway.session import SIGN_IN
 from yibao.gateway.settings import Settings
-from yibao.gateway.transport import AsyncTransport, Outgoing, Transport
-from yibao.message.wire import WireError, encode
-from yibao.validate import Report
+from yibao.gateway.transport import AsyncTransport, Transport
 
 T = TypeVar("T")
-Request = msgspec.Struct | Mapping[str, object]
-_HEADERS = {
-    "content-type": "application/json; charset=utf-8",
-    "accept": "application/json, application/octet-stream",
-}
-_OWN_FIELDS = frozenset({"infno", "msgid", "inf_time", "input"})
 
 
-class _Core:
-    """What both clients share: the request before it leaves. A generated client overrides ``load_checker``."""
+class BaseClient(Core):
+    """A blocking client; safe to share between threads.
 
-    def __init__(
-        self,
-        settings: Settings,
-        *,
-        checker: Checker | None = None,
-        clock: Clock = system_clock,
-        ids: MessageIds | None = None,
-    ) -> None:
-        self.settings = settings
-        self.ids = ids or MessageIds(settings.fixmedins_code, clock)
-        self._clock = clock
-        self._checker = checker or self.load_checker()
-        self._reader = ReplyReader(self._checker)
-        self._extra: Mapping[str, str] = {}
-
-    def load_checker(self) -> Checker:
-        """The edition's validator. Raises ``TypeError`` in a class that belongs to no edition."""
-        raise TypeError("a client without an edition needs `checker`: yibao.validate.Validator(table)")
-
-    def with_envelope(self, **fields: str) -> Self:
-        """The same client with further envelope fields, e.g. ``insuplc_admdvs`` of the patient or ``sign_no``.
-
-        Connections and message ids are shared with the original. Raises ``ValueError`` for a field that the client
-        itself sets (infno, msgid, inf_time, input).
-        """
-        own = sorted(_OWN_FIELDS & fields.keys())
-        if own:
-            raise ValueError(f"the client sets {', '.join(own)} itself")
-        other = copy.copy(self)
-        other._extra = {**self._extra, **fields}
-        return other
-
-    def _prepare(self, infno: str, request: Request) -> Outgoing:
-        msgid = self.ids.next()
-        envelope = build_envelope(self.settings, infno, msgid, self._clock(), self._extra)
-        try:
-            body = encode({**envelope, "input": request})
-        except WireError as error:
-            raise RequestRejected(infno, Report(infno, "input", [error.event])) from error
-        report = self._checker.check(body, infno=infno, direction="input")
-        if not report.valid:
-            raise RequestRejected(infno, report)
-        return Outgoing(self.settings.address_of(infno), infno, msgid, body, _HEADERS, self.settings.timeout)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.settings.url}, {self.settings.fixmedins_code})"
-
-
-class BaseClient(_Core):
-    """A blocking client; safe to share between threads. Nothing is ever sent twice.
-
+    Only queries are ever sent again (``patience``). What moves money or state is written to the journal of ``durable`` first.
     ``checker`` validates requests and replies, ``clock`` and ``ids`` give time and message ids, ``transport`` sends.
     """
 
@@ -93,18 +37,76 @@ class BaseClient(_Core):
         checker: Checker | None = None,
         transport: Transport | None = None,
         clock: Clock = system_clock,
-        ids: MessageIds | None = None,
+        ids: IdSource | None = None,
+        effects: Effects | None = None,
+        patience: Patience | None = None,
+        durable: Durable | None = None,
     ) -> None:
-        super().__init__(settings, checker=checker, clock=clock, ids=ids)
+        super().__init__(
+            settings,
+            checker=checker,
+            clock=clock,
+            ids=ids,
+            effects=effects,
+            patience=patience,
+            durable=durable,
+        )
         self._transport = transport or HttpxTransport(connect_timeout=settings.connect_timeout)
+        self._signing = threading.Lock()
 
     def call(self, infno: str, request: Request, reply_type: type[T]) -> Reply[T]:
-        """Validate, send, read. ``request`` and ``reply_type`` are the contents of ``input`` and ``output``.
+        """Validate, write down, send, read. ``request`` and ``reply_type`` are the contents of ``input`` and ``output``.
 
-        Raises ``RequestRejected``, ``NotSent``, ``GatewayError``, ``PlatformRefused`` or ``OutcomeUnknown``.
+        Raises ``RequestRejected``, ``JournalError``, ``StillOpen``, ``StateError``, ``NotSent``, ``GatewayError``,
+        ``PlatformRefused`` or ``OutcomeUnknown``.
         """
-        outgoing = self._prepare(infno, request)
-        return self._reader.read(outgoing, self._transport.send(outgoing), reply_type)
+        effect = self.effect_of(infno)
+        attempt, renewed = 1, False
+        while True:
+            try:
+                return self._once(infno, effect, request, reply_type)
+            except PlatformRefused as error:
+                # The platform did nothing, so that even a transaction with money may be sent with a new session.
+                if renewed or not self._is_stale(error):
+                    raise
+                renewed = True
+                self._sign_in(error)
+            except YibaoError as error:
+                pause = self._again(effect, error, attempt)
+                if pause is None:
+                    raise
+                attempt += 1
+                time.sleep(pause)
+
+    def _once(self, infno: str, effect: Effect, request: Request, reply_type: type[T]) -> Reply[T]:
+        sign_no = self._known_session(infno)
+        outgoing = self._prepare(infno, effect, request, self._sign_in() if sign_no is None else sign_no)
+        ledger = self._ledger(effect)
+        if ledger is None:
+            return self._read(outgoing, self._transport.send(outgoing), reply_type)
+        ledger.prepare(self._intent(effect, outgoing))
+        try:
+            ledger.sent(outgoing.msgid)
+            reply = self._read(outgoing, self._transport.send(outgoing), reply_type)
+        except BaseException as error:
+            ledger.settle(outgoing.msgid, fate_of(error))
+            raise
+        return told(reply, ledger.settle(outgoing.msgid, fate_of_reply(reply)))
+
+    def _sign_in(self, refusal: PlatformRefused | None = None) -> str:
+        """A session of this day; a new one when the platform has refused the one that is known."""
+        session = self.durable.session
+        if session is None:
+            return ""
+        with self._signing:
+            stale = self._known_session("") if refusal is not None else None
+            with session.signing(self.settings):
+                known = self._known_session("")
+                if known and known != stale:
+                    return known
+                reply: Reply[Any] = self.call(SIGN_IN, session.request(self.settings), dict)
+                self._keep_session(session, reply.result())
+        return self._known_session("") or ""
 
     def close(self) -> None:
         """Close the connections (also those of ``with_envelope`` copies)."""
@@ -119,8 +121,11 @@ class BaseClient(_Core):
         self.close()
 
 
-class AsyncBaseClient(_Core):
-    """The same for ``async`` code; one object serves many calls in flight within one event loop."""
+class AsyncBaseClient(Core):
+    """The same for ``async`` code; one object serves many calls in flight within one event loop.
+
+    The journal is written in threads, so that a slow disk holds up nothing else.
+    """
 
     def __init__(
         self,
@@ -129,15 +134,77 @@ class AsyncBaseClient(_Core):
         checker: Checker | None = None,
         transport: AsyncTransport | None = None,
         clock: Clock = system_clock,
-        ids: MessageIds | None = None,
+        ids: IdSource | None = None,
+        effects: Effects | None = None,
+        patience: Patience | None = None,
+        durable: Durable | None = None,
     ) -> None:
-        super().__init__(settings, checker=checker, clock=clock, ids=ids)
+        super().__init__(
+            settings,
+            checker=checker,
+            clock=clock,
+            ids=ids,
+            effects=effects,
+            patience=patience,
+            durable=durable,
+        )
         self._transport = transport or HttpxAsyncTransport(connect_timeout=settings.connect_timeout)
+        self._signing = asyncio.Lock()
 
     async def call(self, infno: str, request: Request, reply_type: type[T]) -> Reply[T]:
         """As ``BaseClient.call``, awaited."""
-        outgoing = self._prepare(infno, request)
-        return self._reader.read(outgoing, await self._transport.send(outgoing), reply_type)
+        effect = self.effect_of(infno)
+        attempt, renewed = 1, False
+        while True:
+            try:
+                return await self._once(infno, effect, request, reply_type)
+            except PlatformRefused as error:
+                if renewed or not self._is_stale(error):
+                    raise
+                renewed = True
+                await self._sign_in(error)
+            except YibaoError as error:
+                pause = self._again(effect, error, attempt)
+                if pause is None:
+                    raise
+                attempt += 1
+                await asyncio.sleep(pause)
+
+    async def _once(self, infno: str, effect: Effect, request: Request, reply_type: type[T]) -> Reply[T]:
+        sign_no = self._known_session(infno)
+        outgoing = self._prepare(
+            infno, effect, request, await self._sign_in() if sign_no is None else sign_no
+        )
+        ledger = self._ledger(effect)
+        if ledger is None:
+            return self._read(outgoing, await self._transport.send(outgoing), reply_type)
+        await asyncio.to_thread(ledger.prepare, self._intent(effect, outgoing))
+        try:
+            await asyncio.to_thread(ledger.sent, outgoing.msgid)
+            reply = self._read(outgoing, await self._transport.send(outgoing), reply_type)
+        except BaseException as error:
+            # In place: a task that is being cancelled must not wait for a thread.
+            ledger.settle(outgoing.msgid, fate_of(error))
+            raise
+        return told(reply, await asyncio.to_thread(ledger.settle, outgoing.msgid, fate_of_reply(reply)))
+
+    async def _sign_in(self, refusal: PlatformRefused | None = None) -> str:
+        session = self.durable.session
+        if session is None:
+            return ""
+        async with self._signing:
+            stale = self._known_session("") if refusal is not None else None
+            holder = session.signing(self.settings)
+            await asyncio.to_thread(holder.__enter__)
+            try:
+                known = self._known_session("")
+                if known and known != stale:
+                    return known
+                reply: Reply[Any] = await self.call(SIGN_IN, session.request(self.settings), dict)
+                self._keep_session(session, reply.result())
+            finally:
+                holder.__exit__(None, None, None)
+        return self._known_session("") or ""
 
     async def aclose(self) -> None:
         """Close the connections (also those of ``with_envelope`` copies)."""

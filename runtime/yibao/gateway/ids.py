@@ -6,6 +6,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from yibao.message.times import BEIJING
 
@@ -27,6 +28,19 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(BEIJING).replace(tzinfo=None) if moment.tzinfo else moment
 
 
+def prefix_of(institution: str) -> str:
+    """The first 12 characters of a message id: the institution's code, padded with zeros or cut."""
+    return institution.ljust(_CODE_LENGTH, "0")[:_CODE_LENGTH]
+
+
+class IdSource(Protocol):
+    """Gives message ids; ``MessageIds`` and ``DurableMessageIds`` do."""
+
+    def next(self) -> str:
+        """A new id, 30 characters."""
+        ...
+
+
 class MessageIds:
     """Message ids: institution code (12) + yyyyMMddHHmmss (14) + sequence (4).
 
@@ -38,7 +52,7 @@ class MessageIds:
 
     def __init__(self, institution: str, clock: Clock = system_clock, *, first: int | None = None) -> None:
         """``institution`` is padded with zeros or cut to 12 characters; ``first`` fixes the first sequence number."""
-        self._prefix = institution.ljust(_CODE_LENGTH, "0")[:_CODE_LENGTH]
+        self._prefix = prefix_of(institution)
         self._clock = clock
         self._lock = threading.Lock()
         self._second = datetime.fromisoformat(_NEVER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from yibaogen.model import Edition, Interface, Node
@@ -13,7 +13,23 @@ from yibaogen.render.python.names import identifier, unclashing
 from yibaogen.render.python.templates import fill
 
 # What the base classes define must not be overridden by a method of that name.
-_BASE_NAMES = frozenset({"aclose", "call", "close", "ids", "load_checker", "settings", "with_envelope"})
+_BASE_NAMES = frozenset(
+    {
+        "aclose",
+        "call",
+        "checker",
+        "close",
+        "durable",
+        "effect_of",
+        "effects",
+        "ids",
+        "load_checker",
+        "load_effects",
+        "patience",
+        "settings",
+        "with_envelope",
+    }
+)
 _INDENT = " " * 8
 WIDTH = 110
 
@@ -32,16 +48,22 @@ class MethodView:
 
 def client_module(edition: Edition, package: str) -> str:
     """The source of ``client.py``."""
-    called = [item for item in edition.interfaces.values() if item.caller == "institution"]
-    used = set(_BASE_NAMES)
-    views = []
-    for interface in called:
-        name = unclashing(identifier(interface.method), used)
-        used.add(name)
-        views.append(_method(edition, interface, name))
+    names = method_names(edition)
+    views = [_method(edition, edition.interfaces[infno], name) for infno, name in names.items()]
     title = words(edition.name)
     head = docstring([f"{title}（{words(edition.id)} {words(edition.version)}）的客户端。"])
     return fill("client.py", head=head, package=package, title=title, methods=views)
+
+
+def method_names(edition: Edition) -> Mapping[str, str]:
+    """Number → method of the client, for the interfaces that the institution calls."""
+    used = set(_BASE_NAMES)
+    names: dict[str, str] = {}
+    for interface in edition.interfaces.values():
+        if interface.caller == "institution":
+            names[interface.infno] = unclashing(identifier(interface.method), used)
+            used.add(names[interface.infno])
+    return names
 
 
 def module_name(infno: str) -> str:

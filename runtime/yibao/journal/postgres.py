@@ -1,0 +1,74 @@
+"""PostgreSQL behind the face of ``database``; needs the extra ``postgres``."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from yibao.journal.database import Cursor, DatabaseError, Durability, TakenError
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+class PostgresDatabase:
+    """One connection. A connection that broke is made anew for the next transaction."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            import psycopg
+        except ImportError as error:
+            raise DatabaseError("psycopg: pip install 'yibao[postgres]'") from error
+        self._driver = psycopg
+        self._url = url
+        self._lock = threading.Lock()
+        self._connection = self._connect()
+
+    def _connect(self) -> psycopg.Connection[Any]:
+        try:
+            return self._driver.connect(self._url, autocommit=True, connect_timeout=10)
+        except (self._driver.Error, ValueError) as error:
+            # The address may hold a password, and the driver repeats it in some messages.
+            raise DatabaseError(f"PostgreSQL: {type(error).__name__}") from error
+
+    @contextmanager
+    def transaction(self, durability: Durability = "power") -> Iterator[Cursor]:
+        """See ``Database``."""
+        with self._lock:
+            if self._connection.closed:
+                self._connection = self._connect()
+            try:
+                with self._connection.transaction(), self._connection.cursor() as cursor:
+                    if durability == "process":
+                        cursor.execute("SET LOCAL synchronous_commit TO off")
+                    yield _PostgresCursor(cursor)
+            except self._driver.errors.UniqueViolation as error:
+                raise TakenError(type(error).__name__) from error
+            except self._driver.Error as error:
+                raise DatabaseError(f"PostgreSQL: {type(error).__name__}") from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        with self._lock:
+            self._connection.close()
+
+
+class _PostgresCursor:
+    def __init__(self, cursor: psycopg.Cursor[Any]) -> None:
+        self._cursor = cursor
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> int:
+        self._cursor.execute(_theirs(sql), tuple(values))
+        return self._cursor.rowcount
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        self._cursor.execute(_theirs(sql), tuple(values))
+        return self._cursor.fetchall()
+
+
+def _theirs(sql: str) -> bytes:
+    """Our statements are constants of this package; only their marks differ."""
+    translated = sql.replace("?", "%s").replace(" BLOB", " BYTEA").replace(" REAL", " DOUBLE PRECISION")
+    return translated.encode()
