@@ -15,7 +15,8 @@ from yibaogen.cli.project import editions, find_project
 from yibaogen.cli.quick import idle_line
 from yibaogen.cli.terminal import Lang, progress, put, put_error, style_for
 from yibaogen.write.build import Result, build, check, retire, retirement
-from yibaogen.write.project import Project
+from yibaogen.write.project import SHARED, Project
+from yibaogen.write.shared import has_shared
 from yibaogen.write.stages import Watch
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def command(
 ) -> int:
     """由规范生成全部产物：schema、OpenAPI、Python 客户端、文档 (regenerate everything from the specs)"""
     project = find_project(root)
-    wanted = editions(project, edition)
+    wanted = () if edition == SHARED and has_shared(project) else editions(project, edition)
+    if edition in (None, SHARED) and has_shared(project):
+        wanted = (*wanted, SHARED)
     gone = [] if edition else [name for name in project.written_ids() if name not in project.edition_ids()]
     if check:
         results = _each(wanted, gone, project, _check, retirement)

@@ -14,7 +14,8 @@ from yibaogen.cli.project import nearest_project
 from yibaogen.cli.terminal import Lang
 from yibaogen.write.errors import WriteError
 from yibaogen.write.fresh import freshness, remember
-from yibaogen.write.project import Project
+from yibaogen.write.project import SHARED, Project
+from yibaogen.write.shared import has_shared
 
 _SHOWN = ("interfaces", "fields", "dictionaries", "samples")
 _WORDS: Mapping[Lang, tuple[str, ...]] = {
@@ -72,6 +73,8 @@ def quick_build(args: Sequence[str]) -> list[str] | None:
     gone = wish.edition is None and not set(project.written_ids()) <= set(known)
     if gone or not wanted or not set(wanted) <= set(known):
         return None
+    if wish.edition is None and has_shared(project):
+        wanted = (*wanted, SHARED)
     lines = [_line(project, edition_id, wish) for edition_id in wanted]
     return None if None in lines else [line for line in lines if line is not None]
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from yibao.events import Event, Severity
 from yibaogen.write.errors import write_error
-from yibaogen.write.project import Project
+from yibaogen.write.project import SHARED, Project
 from yibaogen.write.renderers import RENDERERS, Texts
+from yibaogen.write.shared import ROWS
 from yibaogen.write.stages import Stages
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
 
     Raises WriteError when two renderers want the same file.
     """
+    if edition_id == SHARED:
+        return _shared(project, stages)
     with stages.stage("load"):
         from yibaogen.index.effects import effect_events
         from yibaogen.load import load_samples
@@ -68,6 +71,29 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         "warnings": sum(event.severity is Severity.WARNING for event in events),
     }
     return Artefacts(texts, counts, events)
+
+
+def _shared(project: Project, stages: Stages) -> Artefacts:
+    """What all editions share; one broken kind of spec keeps all of them from being written."""
+    texts: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    events: list[Event] = []
+    for row in ROWS:
+        if not row.there(project.specs):
+            continue
+        with stages.stage(row.name):
+            made = row.run(project.specs)
+        placed = row.placed(made)
+        doubled = texts.keys() & placed.keys()
+        if doubled:
+            raise write_error("path-doubled", min(doubled), renderer=row.name)
+        texts.update(placed)
+        counts.update(made.counts)
+        events.extend(made.events)
+    counts["warnings"] = sum(event.severity is Severity.WARNING for event in events)
+    if any(event.severity is Severity.ERROR for event in events):
+        texts.clear()
+    return Artefacts(texts, counts, tuple(sorted(events, key=Event.sort_key)))
 
 
 def _rendered(bundle: Bundle, project: Project, stages: Stages) -> dict[str, str]:

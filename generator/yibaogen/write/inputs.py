@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from yibaogen.write.project import Project
+from yibaogen.write.project import SHARED, Project
+from yibaogen.write.shared import ROWS
 from yibaogen.write.stats import Mark, files_in
 
 # Rooms that no rendered byte depends on.
@@ -35,6 +36,9 @@ def chain(project: Project, edition_id: str) -> tuple[str, ...]:
 
 def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.stat_result]]:
     """Specs and samples of the chain, templates, and the source of generator and runtime."""
+    if edition_id == SHARED:
+        for row in ROWS:
+            yield from _below(project.specs / row.place)
     for name in chain(project, edition_id):
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)
@@ -50,6 +54,10 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
 def _file(path: Path) -> Iterator[tuple[str, os.stat_result]]:
     if path.is_file():
         yield str(path), path.stat()
+
+
+def _below(path: Path) -> Iterator[tuple[str, os.stat_result]]:
+    yield from files_in(path) if path.is_dir() else _file(path)
 
 
 def _package(name: str) -> Path:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = "python/yibao_editions"
+SHARED = "data"
+"""The group of what all editions share; it stands beside the editions and is built like one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Project:
 
     def written_ids(self) -> tuple[str, ...]:
         """Every edition that has been built once, sorted; its specs may be gone since."""
-        return tuple(sorted(path.parent.name for path in self.generated.glob("*/manifest.json")))
+        names = {path.parent.name for path in self.generated.glob("*/manifest.json")}
+        return tuple(sorted(names - {SHARED}))
 
 
 def docs_prefix(edition_id: str) -> str:
