@@ -13,6 +13,9 @@ from yibao.benefit.kinds import Purse
 from yibao.benefit.money import ZERO
 from yibao.benefit.policy import Figure
 
+ADMISSIONS = "admissions.count"
+"""Running total: admissions of the year that bore their whole deductible."""
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -52,12 +55,16 @@ class Ceiling:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """At most ``limit`` of the base is paid from; what exceeds it falls to the person, or to the hospital."""
+    """At most ``limit`` of the base is paid from; what exceeds it falls to the person, or to the hospital.
+
+    ``total`` names the running total that what is paid from counts into, "" when each claim stands alone.
+    """
 
     rule: str
     limit: Decimal
     figure: Figure
     hospital_bears: bool = False
+    total: str = ""
 
 
 @dataclass(slots=True)

@@ -68,6 +68,6 @@ def _sums(work: Work) -> Sums:
         acct_mulaid_pay=work.family_account,
         psn_cash_pay=work.rest - account,
         hosp_part_amt=work.hospital_inside + work.hospital_outside,
-        balc=work.case.claim.account.own - work.own_account,
+        balc=work.case.claim.account.own - work.own_account + ZERO,
         **by_field,
     )

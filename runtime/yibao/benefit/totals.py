@@ -23,9 +23,9 @@ class Totals(msgspec.Struct, frozen=True):
     | ``serious.base``, ``serious.paid`` | in-scope self-pay counted for serious-illness insurance; what it paid |
     | ``large.paid``, ``civil.paid`` | large-sum subsidy, civil-servant subsidy |
     | ``aid.ordinary.paid``, ``aid.severe.paid`` | medical assistance below its two ceilings |
-    | ``inpatient.count`` | admissions of the year that bore their whole deductible (a transfer continues one and does not count) |
+    | ``admissions.count`` | admissions of the year that bore their whole deductible (a transfer continues one and does not count) |
     | ``<benefit>.deducted``, ``<benefit>.paid``, ``<benefit>.count`` | deductible borne, fund paid, settlements of a benefit |
-    | ``two-diseases.<disease>.paid``, ``chronic.<class>.paid``, ``maternity.<part>.paid`` | below ceilings of their own |
+    | ``two-diseases.<disease>.paid``, ``chronic.<class>.paid``, ``maternity.<part>.base`` | below ceilings and quotas of their own |
     """
 
     amounts: Mapping[str, Decimal] = {}

@@ -67,4 +67,4 @@ class Work:
     def count(self, key: str, amount: Decimal) -> None:
         """Add to what the running totals will grow by."""
         if amount:
-            self.delta[key] = self.delta.get(key, ZERO) + amount
+            self.delta[key] = self.delta[key] + amount if key in self.delta else amount

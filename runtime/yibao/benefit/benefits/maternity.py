@@ -57,7 +57,7 @@ def _quota_portion(work: Work, part: Part) -> Portion:
         base_of(work, lambda line: part_of(case, line) is part),
         factors,
         ceilings=() if employee else (year_ceiling(case),),
-        quota=Quota("maternity-quota", left, figure),
+        quota=Quota("maternity-quota", left, figure, total=f"{name}.base"),
         purse=Purse.MATERNITY if employee else Purse.POOL,
     )
 

@@ -9,7 +9,7 @@ from yibao.benefit.case import Case
 from yibao.benefit.kinds import Benefit, Population
 from yibao.benefit.model import ZERO
 from yibao.benefit.policy import Figure
-from yibao.benefit.portion import Due, Factor, Portion
+from yibao.benefit.portion import ADMISSIONS, Due, Factor, Portion
 from yibao.benefit.work import Work
 
 
@@ -53,7 +53,7 @@ def _waived(case: Case, due: Decimal) -> tuple[Due, ...]:
 def _repeat(case: Case, figure: Figure) -> tuple[Due, ...]:
     if case.insured.population is not Population.EMPLOYEE:
         return ()
-    admissions = case.total("inpatient.count")
+    admissions = case.total(ADMISSIONS)
     if case.claim.referral is not None:
         # The stay that is continued has been counted already.
         admissions = max(admissions - 1, ZERO)

@@ -16,7 +16,7 @@ def pay_from_accounts(work: Work) -> None:
     if account.flag not in ("1", "2"):
         return
     if "own" in allowed:
-        work.own_account = within(work.rest, account.own)
+        work.own_account = within(work.rest, account.own) + ZERO
     elif account.flag == "1":
         work.step(
             "account-none",
@@ -27,7 +27,7 @@ def pay_from_accounts(work: Work) -> None:
             "no personal account in this scheme",
         )
     if account.flag == "2" and "family" in allowed:
-        work.family_account = within(work.rest - work.own_account, account.family)
+        work.family_account = within(work.rest - work.own_account, account.family) + ZERO
     _show(work, "account-own", "本人个人账户支付", "own account", work.own_account)
     _show(work, "account-family", "家庭共济账户支付", "family account", work.family_account)
     paid = work.own_account + work.family_account

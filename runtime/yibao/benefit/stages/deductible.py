@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from yibao.benefit.model import ZERO
-from yibao.benefit.portion import Portion
+from yibao.benefit.portion import ADMISSIONS, Portion
 from yibao.benefit.work import Work
 
 
@@ -16,16 +18,17 @@ def bear_deductibles(work: Work) -> None:
 def _bear(work: Work, portion: Portion) -> None:
     due = ZERO
     for part in portion.dues:
-        due += part.amount
-        sign = "" if part.amount < 0 else "+"
-        zh = f"起付线 {sign}{part.amount} 元"
-        work.step(part.rule, portion.payable, part.amount, part.figure, zh, f"deductible {sign}{part.amount}")
+        amount = part.amount + ZERO
+        due += amount
+        sign = "" if amount < 0 else "+"
+        zh = f"起付线 {sign}{amount} 元"
+        work.step(part.rule, portion.payable, amount, part.figure, zh, f"deductible {sign}{amount}")
     if not portion.dues:
         return
     portion.borne = min(max(due, ZERO), portion.payable)
     if work.kind.stay and work.case.claim.referral is None and portion.borne == max(due, ZERO):
         # A stay below its deductible must not make the next one cheaper: splitting a stay would pay.
-        work.delta["inpatient.count"] = work.delta.get("inpatient.count", ZERO) + 1
+        work.count(ADMISSIONS, Decimal(1))
     work.count(f"{portion.name}.deducted", portion.borne)
     if portion.borne != due:
         zh = f"本次实际承担起付线 {portion.borne} 元"

@@ -14,6 +14,8 @@ def make_portions(work: Work) -> None:
         portion.payable = portion.base
         if portion.quota is not None and portion.base > portion.quota.limit:
             _cut(work, portion, portion.quota)
+        if portion.quota is not None and portion.quota.total:
+            work.count(portion.quota.total, portion.payable)
 
 
 def _cut(work: Work, portion: Portion, quota: Quota) -> None:
