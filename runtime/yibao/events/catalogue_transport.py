@@ -43,8 +43,8 @@ MESSAGES: Mapping[str, Message] = {
     "settings-path": Message(
         zh="交易 {infno} 没有地址：地址表里没有这个编号。",
         en="Number {infno} has no address: the path table lacks it.",
-        hint_zh='在设置文件的 [gateway.paths] 里补上，或改用 address = "single"。',
-        hint_en='Add it to [gateway.paths] of the settings file, or use address = "single".',
+        hint_zh='在设置文件的 [paths] 里补上，或改用 address = "single"。',
+        hint_en='Add it to [paths] of the settings file, or use address = "single".',
     ),
     "settings-profile": Message(
         zh="没有名为 {found} 的传输方式；可用的有：{allowed}。",

@@ -1,30 +1,49 @@
-"""What a client must know about its institution and the platform's address."""
+"""What a client must know about its institution, the platform's address and its gateway."""
 
 from __future__ import annotations
 
 import dataclasses
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
 from yibao.events import Event, Severity
 from yibao.gateway.errors import SettingsError
+from yibao.gateway.facts import Facts, from_facts
+from yibao.gateway.profiles.address import Address
+from yibao.gateway.profiles.upload import Form
 from yibao.gateway.rules import AddressRule
+from yibao.gateway.secret import NO_SECRET, Secret
+from yibao.gateway.settings_file import TABLES, Layer, layers, merge, read_file
 
 PREFIX = "YIBAO_"
+Tls = Literal["verify", "off"]
 _REQUIRED = ("url", "fixmedins_code", "fixmedins_name", "mdtrtarea_admvs")
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "address": tuple(AddressRule),
+    "upload": get_args(Form),
+    "tls": get_args(Tls),
+}
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, Any]:
+    return _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Envelope fields by their wire names, and how to reach the platform.
 
-    ``timeout`` and ``connect_timeout`` are seconds. ``sign_no`` (the session of 9001) and the operator's name never
-    show in a repr. Raises ``SettingsError`` for a value that cannot work.
+    ``timeout`` and ``connect_timeout`` are seconds. ``gateway`` holds the settings of ``profile``; ``prescriptions``
+    those of another profile for electronic prescriptions, its name under ``profile`` and its own ``url``; what stands
+    in either is kept as ``Secret``. ``tls`` is ``off`` only where somebody wrote so; ``ca_file`` replaces the machine's
+    authorities, ``client_cert`` and ``client_key`` are PEM files, ``proxy`` is a URL. Neither the session of 9001, the
+    operator's name nor any secret shows in a repr. Raises ``SettingsError`` for a value that cannot work.
     """
 
     url: str
@@ -41,6 +60,17 @@ class Settings:
     address: AddressRule = AddressRule.SINGLE
     timeout: float = 100.0
     connect_timeout: float = 10.0
+    profile: str = "plain"
+    upload: Form = "base64"
+    paths: Mapping[str, str] = field(default_factory=_nothing, repr=False)
+    gateway: Mapping[str, Secret] = field(default_factory=_nothing, repr=False)
+    prescriptions: Mapping[str, Secret] = field(default_factory=_nothing, repr=False)
+    tls: Tls = "verify"
+    ca_file: str = ""
+    client_cert: str = ""
+    client_key: str = ""
+    client_key_password: Secret = NO_SECRET
+    proxy: Secret = NO_SECRET
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
@@ -54,8 +84,8 @@ class Settings:
             raise _missing(missing)
 
     def address_of(self, infno: str) -> str:
-        """The URL to which a number's requests are posted."""
-        return self.url if self.address is AddressRule.SINGLE else f"{self.url.rstrip('/')}/{infno}"
+        """The URL to which a number's requests are posted. Raises ``SettingsError`` when the path table lacks it."""
+        return Address(self.url, self.address, self.paths).of(infno)
 
     @classmethod
     def from_env(
@@ -63,20 +93,24 @@ class Settings:
         environ: Mapping[str, str] | None = None,
         file: Path | None = None,
         *,
+        edition: str = "",
+        env: str = "",
+        facts: Facts = _NOTHING,
         override: Mapping[str, str] | None = None,
         defaults: Mapping[str, str] | None = None,
     ) -> Settings:
-        """Read, the strongest first: ``override``, ``YIBAO_<FIELD>`` variables, a TOML ``file``, ``defaults``.
+        """Read, the strongest first: ``override``, environment variables, a TOML ``file``, ``defaults``, ``facts``.
 
-        Raises ``SettingsError`` naming what is missing or wrong.
+        Variables are ``YIBAO_<FIELD>``, ``YIBAO_GATEWAY_<OPTION>`` and ``YIBAO_PRESCRIPTIONS_<OPTION>``; ``YIBAO_ENV``
+        names the environment (``test``, ``production``) when ``env`` does not. For the file see
+        ``yibao.gateway.settings_file``; ``facts`` are ``transport`` of the edition. Raises ``SettingsError``.
         """
-        values: dict[str, Any] = {**(defaults or {}), **(_read_file(file) if file else {})}
+        variables = os.environ if environ is None else environ
         names = {f.name for f in dataclasses.fields(cls)}
-        for name in names:
-            found = (os.environ if environ is None else environ).get(PREFIX + name.upper())
-            if found is not None:
-                values[name] = found
-        values |= override or {}
+        found: list[Layer] = [from_facts(facts), defaults or {}]
+        if file:
+            found += layers(read_file(file), edition, env or variables.get(PREFIX + "ENV", ""))
+        values = merge([*found, _from_variables(variables, names), override or {}])
         unknown = sorted(values.keys() - names)
         if unknown:
             raise _wrong(
@@ -88,29 +122,44 @@ class Settings:
         return cls(**{name: _typed(name, value) for name, value in values.items()})
 
 
+def _from_variables(environ: Mapping[str, str], names: set[str]) -> Layer:
+    plain = {name: environ[PREFIX + name.upper()] for name in names if PREFIX + name.upper() in environ}
+    for table in TABLES:
+        start = f"{PREFIX}{table.upper()}_"
+        inner = {key[len(start) :].lower(): value for key, value in environ.items() if key.startswith(start)}
+        if inner:
+            plain[table] = inner  # type: ignore[assignment]
+    return plain
+
+
 def _typed(name: str, value: Any) -> Any:
     if name in ("timeout", "connect_timeout"):
         try:
             return float(value)
         except (TypeError, ValueError):
             raise _wrong(name, str(value), "秒数", "a number of seconds") from None
-    if name == "address":
-        try:
-            return AddressRule(value)
-        except ValueError:
-            raise _wrong(name, str(value), " single 或 per-infno", "single or per-infno") from None
-    return str(value)
+    if name in TABLES:
+        return _table(name, value)
+    if name in ("proxy", "client_key_password"):
+        return value if isinstance(value, Secret) else Secret(str(value))
+    words = _WORDS.get(name)
+    if words is None:
+        return str(value)
+    if str(value) not in words:
+        said = (f" {'、'.join(words[:-1])} 或 {words[-1]}", f"{', '.join(words[:-1])} or {words[-1]}")
+        raise _wrong(name, str(value)[:40], *said)
+    return AddressRule(value) if name == "address" else str(value)
 
 
-def _read_file(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        args = {
-            "file": str(file),
-            "found": type(error).__name__ if isinstance(error, UnicodeError) else str(error),
-        }
-        raise SettingsError(Event("settings-file", Severity.ERROR, args=args)) from error
+def _table(name: str, value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping) or any(isinstance(item, Mapping | list) for item in value.values()):
+        raise _wrong(name, type(value).__name__, "一张表，值是文本或数", "a table of texts and numbers")
+    if name == "paths":
+        return MappingProxyType({key: str(item) for key, item in value.items()})
+    # Which of them are secret is the profile's business; here none may show.
+    return MappingProxyType(
+        {key: item if isinstance(item, Secret) else Secret(str(item)) for key, item in value.items()}
+    )
 
 
 def _missing(names: list[str]) -> SettingsError:

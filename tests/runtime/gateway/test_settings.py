@@ -64,7 +64,7 @@ def test_address_rule() -> None:
         ({"YIBAO_URL": "http://user:pw@/"}, "***"),
         ({"YIBAO_TIMEOUT": "soon"}, "设置 timeout 的值不对：soon"),
         ({"YIBAO_TIMEOUT": "0"}, "0 到 3600 秒"),
-        ({"YIBAO_ADDRESS": "many"}, "single 或 per-infno"),
+        ({"YIBAO_ADDRESS": "many"}, "single、per-infno 或 paths"),
         ({"YIBAO_FIXMEDINS_CODE": " "}, "YIBAO_FIXMEDINS_CODE"),
     ],
 )

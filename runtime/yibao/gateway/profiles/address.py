@@ -19,7 +19,7 @@ class Address:
 
     url: str
     rule: AddressRule = AddressRule.SINGLE
-    paths: Mapping[str, str] = field(default=_NO_PATHS, repr=False)
+    paths: Mapping[str, str] = field(default_factory=lambda: _NO_PATHS, repr=False)
 
     def of(self, infno: str) -> str:
         """The URL of a number. Raises ``SettingsError`` when the table has no path for it."""
