@@ -28,8 +28,54 @@ MESSAGES: Mapping[str, Message] = {
         en="only JSON messages are taken, not {found}",
     ),
     "platform-reply": Message(
-        zh="模拟平台没能造出 {infno} 的合规应答（规范里的规则可能互相矛盾）",
-        en="the simulated platform could not make a valid reply for {infno} (the rules may contradict each other)",
+        zh="模拟平台没能造出 {infno} 的合规应答（规范里的规则可能互相矛盾）：{found}",
+        en="the simulated platform could not make a valid reply for {infno} (the rules may contradict each other): {found}",
+    ),
+    "platform-store": Message(
+        zh="数据库 {address} 用不了：{found}",
+        en="the database {address} cannot be used: {found}",
+        hint_zh="--db sqlite:///文件 或 postgresql://用户@主机/库名；不给则只在内存里。",
+        hint_en="--db sqlite:///file or postgresql://user@host/name; in memory when left out.",
+    ),
+    "platform-msgid-taken": Message(
+        zh="发送方报文ID（msgid）重复，该交易已处理，请勿重复提交",
+        en="the msgid was used before: that transaction has been carried out",
+    ),
+    "platform-taken": Message(
+        zh="数据已存在，请勿重复提交（{kind}）",
+        en="the record is there already ({kind})",
+    ),
+    "platform-unsigned": Message(
+        zh="操作员未签到或签到编号已失效，请先签到（9001）",
+        en="the operator has not signed in today; sign in first (9001)",
+    ),
+    "platform-institution-unknown": Message(
+        zh="未查询到该定点医药机构（fixmedins_code）",
+        en="no designated institution has this fixmedins_code",
+    ),
+    "platform-person-unknown": Message(
+        zh="未查询到该人员的参保信息",
+        en="nobody is insured under this number",
+    ),
+    "platform-person-other": Message(
+        zh="就诊凭证与人员信息不一致",
+        en="the certificate belongs to somebody else",
+    ),
+    "platform-record-unknown": Message(
+        zh="未查询到{name}信息（{field}）",
+        en="no {name_en} has this {field}",
+    ),
+    "platform-record-other": Message(
+        zh="{call}只办理{name}",
+        en="this transaction is for another kind of record than {name_en}",
+    ),
+    "platform-record-foreign": Message(
+        zh="该{name}不属于本机构，不能办理",
+        en="this {name_en} belongs to another institution",
+    ),
+    "platform-state": Message(
+        zh="{name}状态为“{state}”，不能办理{call}；当前可办理：{allowed}",
+        en="the {name_en} is {state_en}: this transaction is not allowed now",
     ),
     "platform-fault": Message(
         zh="模拟平台内部错误（{found}），请报告",

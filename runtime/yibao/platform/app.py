@@ -17,12 +17,18 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from yibao.benefit.policy import Policy
 from yibao.events import Event, Severity
 from yibao.gateway.ids import Clock, local
 from yibao.message.tables import EditionTable
 from yibao.platform.control import Control, HeaderError, read_control
+from yibao.platform.desk import Desk
+from yibao.platform.envelope import JSON, REFUSED, Answer
 from yibao.platform.front import SECURITY, front_page, gateway_page
-from yibao.platform.replies import JSON, REFUSED, Answer, Desk
+from yibao.platform.lifecycles import Lifecycles, shipped_lifecycles
+from yibao.platform.site import Manners, Site
+from yibao.platform.store import Store, open_store
+from yibao.platform.world import World, shipped_world
 
 MOST_BYTES = 32 * 1024 * 1024
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -33,21 +39,34 @@ _LOG = logging.getLogger("yibao.platform")
 def create_app(
     editions: Sequence[EditionTable],
     *,
+    store: Store | None = None,
+    policy: Policy | None = None,
+    world: World | None = None,
+    lifecycles: Lifecycles | None = None,
+    manners: Manners = "lenient",
     seed: int = 0,
     clock: Clock | None = None,
     docs: Mapping[str, Path] | None = None,
     most_bytes: int = MOST_BYTES,
 ) -> Starlette:
-    """The simulated platform, without state.
+    """The simulated platform. The first edition answers where the address names none; all share one state.
 
-    The first edition answers where the address names none. Without ``clock`` the time of a reply is the request's own
-    ``inf_time``, so that equal requests get equal bytes. ``docs`` maps an edition to its folder of pages.
+    ``store`` is in memory by default and stays the caller's to close; policy, world and life cycles are those of the
+    installed package. The platform's time is a request's ``x-yibao-time``, else the ``clock``, else the request's own
+    ``inf_time``: so equal requests to equal states get equal bytes. ``docs`` maps an edition to its folder of pages.
     Raises ``ValueError`` without editions, or for an edition id that cannot stand in an address.
     """
     wrong = [table.edition for table in editions if not _EDITION.fullmatch(table.edition)]
     if wrong or not editions:
         raise ValueError(f"editions cannot be served: {wrong}")
-    platform = _Platform(editions, seed, clock, docs or {}, most_bytes)
+    site = Site(
+        policy or _policy(),
+        world or _world(),
+        _lifecycles() if lifecycles is None else lifecycles,
+        seed,
+        manners,
+    )
+    platform = _Platform(editions, site, store or open_store(), clock, docs or {}, most_bytes)
     pages: list[BaseRoute] = [
         Mount(f"/docs/{edition}", StaticFiles(directory=folder, html=True))
         for edition, folder in platform.docs.items()
@@ -73,12 +92,14 @@ class _Platform:
     def __init__(
         self,
         editions: Sequence[EditionTable],
-        seed: int,
+        site: Site,
+        store: Store,
         clock: Clock | None,
         docs: Mapping[str, Path],
         most_bytes: int,
     ) -> None:
-        self._desks = {table.edition: Desk(table, seed) for table in editions}
+        self._desks = {table.edition: Desk(table, site, store) for table in editions}
+        self._store = store
         self._first = self._desks[editions[0].edition]
         self._clock = clock
         self._most_bytes = most_bytes
@@ -87,7 +108,9 @@ class _Platform:
     async def health(self, request: Request) -> Response:
         """What is served."""
         editions = [_summary(desk.table) for desk in self._desks.values()]
-        return JSONResponse({"status": "ok", "version": _version(), "editions": editions})
+        return JSONResponse(
+            {"status": "ok", "version": _version(), "store": self._store.describe(), "editions": editions}
+        )
 
     async def serve(self, request: Request) -> Response:
         """Every other address."""
@@ -133,7 +156,8 @@ class _Platform:
             return desk.reject(report, now)
         if control.error:
             return desk.refuse(report.value, now, *control.error)
-        return desk.answer(report, now, control.seed)
+        answer, _ = desk.answer(report, now, control.seed)
+        return answer
 
     def _route(self, path: str) -> tuple[Desk, str | None]:
         """The edition and the number that an address names."""
@@ -201,3 +225,30 @@ def _version() -> str:
         return version("yibao")
     except PackageNotFoundError:
         return "0"
+
+
+def _policy() -> Policy | None:
+    return None
+
+
+def _world() -> World:
+    try:
+        return shipped_world()
+    except FileNotFoundError:
+        return World(
+            home="430100",
+            areas={},
+            institutions={},
+            departments=(),
+            staff={},
+            persons={},
+            items={},
+            diseases={},
+        )
+
+
+def _lifecycles() -> Lifecycles:
+    try:
+        return shipped_lifecycles()
+    except FileNotFoundError:
+        return Lifecycles()

@@ -1,0 +1,19 @@
+"""What each transaction does, keyed by the interface's English ``method``. One module a group; one row here for each.
+
+A group module exports ``BEHAVIOURS: Mapping[str, Behaviour]``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import ModuleType
+
+from yibao.platform.behaviours import persons
+from yibao.platform.call import Behaviour
+
+_GROUPS: tuple[ModuleType, ...] = (persons,)
+
+BEHAVIOURS: Mapping[str, Behaviour] = {
+    method: behaviour for group in _GROUPS for method, behaviour in group.BEHAVIOURS.items()
+}
+"""Method → behaviour."""

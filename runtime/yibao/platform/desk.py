@@ -1,0 +1,137 @@
+"""One edition answering: request bytes in, reply bytes out, in the platform's envelope. No HTTP here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from yibao.events import Event, Severity
+from yibao.message.tables import EditionTable
+from yibao.message.wire import encode
+from yibao.platform.archive import pack, wanted_catalogue
+from yibao.platform.behaviours import BEHAVIOURS
+from yibao.platform.call import Behaviour, Call, FileReply, Notice, Reply
+from yibao.platform.complete import Completer
+from yibao.platform.envelope import FILE, JSON, REFUSED, Answer, Envelope, own_moment, sentence
+from yibao.platform.exchange import check_exchange, is_query, keep_exchange
+from yibao.platform.guard import check_states, move_states, named
+from yibao.platform.refusal import Refused
+from yibao.platform.site import Site
+from yibao.platform.store.unit import Mode, NeedsWriting, Store, Taken
+from yibao.platform.values import Maker
+from yibao.validate import Report, Validator
+
+_FILE_DOWNLOAD = "9102"
+
+
+class Desk:
+    """Answers for one edition out of the store that all editions share."""
+
+    def __init__(self, table: EditionTable, site: Site, store: Store) -> None:
+        self.table = table
+        self._site = site
+        self._store = store
+        self._maker = Maker(table, site.seed)
+        self._envelope = Envelope(table)
+        self._completers = {site.seed: Completer(table, site.seed)}
+        self._validator = Validator(table)
+
+    def examine(self, body: bytes, infno: str | None) -> Report:
+        """What validation says of a request; ``infno`` is that of the address, if it has one."""
+        return self._validator.check(body, infno=infno, direction="input")
+
+    def answer(
+        self, report: Report, moment: datetime | None, seed: int | None
+    ) -> tuple[Answer, Sequence[Notice]]:
+        """The reply to a valid request, and what institutions must be told. ``moment`` (naive Beijing time) defaults
+        to the request's own ``inf_time``.
+
+        The reply is written and validated before the transaction is committed: nothing is kept that nobody was told.
+        """
+        request: dict[str, Any] = report.value
+        infno = report.infno or ""
+        now = moment or own_moment(request)
+        method = self.table.interfaces[infno].method
+        behaviour = BEHAVIOURS.get(method)
+        if behaviour is None:
+            return self._stand_in(infno, request, now, seed), ()
+        mode: Mode = "read" if is_query(method) else "write"
+        try:
+            try:
+                return self._carry_out(behaviour, mode, infno, request, now, seed)
+            except NeedsWriting:
+                return self._carry_out(behaviour, "write", infno, request, now, seed)
+        except Refused as refused:
+            return self.refuse(request, now, REFUSED, refused.event.message("zh")), ()
+        except Taken as taken:
+            event = Event("platform-taken", Severity.ERROR, args={"kind": taken.kind.__name__})
+            return self.refuse(request, now, REFUSED, event.message("zh")), ()
+
+    def refuse(self, request: Any, moment: datetime | None, infcode: int, text: str) -> Answer:
+        """A reply with an infcode other than 0; ``request`` is what could be read of the request, or None."""
+        known = request if isinstance(request, dict) else {}
+        message = self._envelope.around(known, moment or own_moment(known), infcode, text)
+        return Answer(encode(message), JSON, infcode)
+
+    def reject(self, report: Report, moment: datetime | None) -> Answer:
+        """The reply to an invalid request: err_msg names the findings as far as its length allows."""
+        return self.refuse(report.value, moment, REFUSED, sentence(report.errors))
+
+    def _carry_out(
+        self,
+        behaviour: Behaviour,
+        mode: Mode,
+        infno: str,
+        request: dict[str, Any],
+        now: datetime,
+        seed: int | None,
+    ) -> tuple[Answer, Sequence[Notice]]:
+        method = self.table.interfaces[infno].method
+        with self._store.begin(mode) as unit:
+            call = Call(self.table, infno, method, request.get("input") or {}, request, now, unit, self._site)
+            unit.lock(*(set(named(call.body, "psn_no")) or {call.institution}))
+            check_exchange(call)
+            watched = check_states(call)
+            reply = behaviour(call)
+            move_states(call, watched)
+            keep_exchange(call, reply)
+            return self._write(call, reply, seed), call.outbox
+
+    def _write(self, call: Call, reply: Reply, seed: int | None) -> Answer:
+        if isinstance(reply, FileReply):
+            return Answer(reply.content, FILE, 0)
+        message = self._envelope.around(call.header, call.now, 0, "")
+        body = encode({**message, "output": reply} if reply else message)
+        if not self._validator.check(body, infno=call.infno, direction="output").events:
+            return Answer(body, JSON, 0)
+        output = self._completer(seed).complete(call.infno, reply, call.header, {}, call.now)
+        body = encode({**message, "output": output} if output else message)
+        return self._checked(body, call.infno)
+
+    def _completer(self, seed: int | None) -> Completer:
+        wanted = self._site.seed if seed is None else seed
+        return self._completers.get(wanted) or Completer(self.table, wanted)
+
+    def _checked(self, body: bytes, infno: str) -> Answer:
+        """The reply, if it keeps the rules. Raises ``Refused``: the mistake is this platform's own."""
+        told = self._validator.check(body, infno=infno, direction="output")
+        if not told.valid:
+            raise _own_fault(infno, told.errors)
+        return Answer(body, JSON, 0)
+
+    def _stand_in(self, infno: str, request: Mapping[str, Any], now: datetime, seed: int | None) -> Answer:
+        """The reply of a number that has no behaviour yet: made from the tables."""
+        if infno == _FILE_DOWNLOAD:
+            wanted, name = wanted_catalogue(request.get("input"), self.table)
+            return Answer(pack(name, self._maker.file_lines(wanted, now, seed)), FILE, 0)
+        message = self._envelope.around(request, now, 0, "")
+        output = self._maker.reply(infno, dict(request), now, seed)
+        try:
+            return self._checked(encode({**message, "output": output} if output else message), infno)
+        except Refused as refused:
+            return self.refuse(request, now, REFUSED, refused.event.message("zh"))
+
+
+def _own_fault(infno: str, errors: Sequence[Event]) -> Refused:
+    return Refused("platform-reply", infno=infno, found=sentence(errors)[:300])

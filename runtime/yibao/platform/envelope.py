@@ -1,0 +1,76 @@
+"""The platform's envelope around a reply."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from yibao.events import Event
+from yibao.message.tables import EditionTable, FieldTable
+from yibao.message.times import read_moment
+
+JSON = "application/json; charset=utf-8"
+FILE = "application/octet-stream"
+REFUSED = -1
+_EPOCH = datetime(2026, 1, 1, 8, 0, 0)  # noqa: DTZ001 - Beijing time is naive here
+_LONGEST_TEXT = 200
+_THINKING = timedelta(milliseconds=120)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply: HTTP body, its content type, and the infcode (0 for a file)."""
+
+    body: bytes
+    content_type: str
+    infcode: int
+
+
+class Envelope:
+    """Writes the outer fields of replies of one edition; equal requests and moments give equal fields."""
+
+    def __init__(self, table: EditionTable) -> None:
+        self._fields = {field.code: field for field in table.envelope.response.fields}
+
+    def around(self, request: Mapping[str, Any], now: datetime, infcode: int, text: str) -> dict[str, Any]:
+        """The reply without its output; ``text`` is err_msg."""
+        stamp, later = f"{now:%Y%m%d%H%M%S}", now + _THINKING
+        area = str(request.get("mdtrtarea_admvs") or "000000")[:6].rjust(6, "0")
+        serial = int.from_bytes(hashlib.sha256(str(request.get("msgid")).encode()).digest()[:4]) % 10**10
+        known: dict[str, int | str] = {
+            "infcode": infcode,
+            "inf_refmsgid": f"{area}{stamp}{serial:010d}",
+            "refmsg_time": f"{stamp}{now.microsecond // 1000:03d}",
+            "respond_time": f"{later:%Y%m%d%H%M%S}{later.microsecond // 1000:03d}",
+            "err_msg": text,
+        }
+        fields = self._fields
+        message: dict[str, Any] = {
+            code: _fitting(known[code], field) for code, field in fields.items() if code in known
+        }
+        message["infcode"] = _fitting(infcode, fields["infcode"]) if "infcode" in fields else infcode
+        message.setdefault("err_msg", text[:_LONGEST_TEXT])
+        return message
+
+
+def own_moment(request: Mapping[str, Any]) -> datetime:
+    """The request's own ``inf_time``, or a fixed moment where it has none."""
+    found = request.get("inf_time")
+    return (read_moment(found) if isinstance(found, str) else None) or _EPOCH
+
+
+def sentence(events: Sequence[Event]) -> str:
+    """Every finding with its place, in Chinese."""
+    head = f"共{len(events)}处问题：" if len(events) > 1 else ""
+    return head + "；".join(f"{event.path} {event.message('zh')}".strip() for event in events)
+
+
+def _fitting(value: int | str, field: FieldTable) -> int | str:
+    """The value in the field's own type and length."""
+    if field.type in ("integer", "decimal"):
+        return int(value)
+    text = str(value)
+    return text if field.length is None or len(text) <= field.length else text[: field.length - 1] + "…"

@@ -1,0 +1,10 @@
+"""Where the simulated platform keeps its state: records by kind and key, in transactions.
+
+``open_store(url)`` gives a ``Store``; ``store.begin("write")`` a ``Unit``. Two databases, one behaviour: SQLite (file
+or memory) and PostgreSQL.
+"""
+
+from yibao.platform.store.opening import open_store
+from yibao.platform.store.unit import Mode, NeedsWriting, Record, Store, Taken, Unit
+
+__all__ = ["Mode", "NeedsWriting", "Record", "Store", "Taken", "Unit", "open_store"]

@@ -1,0 +1,24 @@
+"""A store by its URL."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from yibao.platform.store.sqlite import Durability, SqliteStore
+from yibao.platform.store.unit import Record, Store
+
+
+def open_store(
+    url: str = "", *, kinds: Sequence[type[Record]] | None = None, durability: Durability = "process"
+) -> Store:
+    """``""`` or ``sqlite://``: in memory; ``sqlite:///path`` or a bare path: a file.
+
+    ``kinds`` default to all of ``yibao.platform.state``. ``durability``: see ``SqliteStore``. Raises ``StoreError``.
+    """
+    from yibao.platform.state import KINDS
+
+    wanted = KINDS if kinds is None else kinds
+    if url in ("", "sqlite://", ":memory:", "sqlite:///:memory:"):
+        return SqliteStore(None, wanted)
+    return SqliteStore(Path(url.removeprefix("sqlite:///").removeprefix("sqlite:")), wanted, durability)

@@ -1,0 +1,127 @@
+"""The store in SQLite: a file in WAL mode, or memory. One connection a process; several processes may share a file."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+from yibao.platform.store.errors import StoreError
+from yibao.platform.store.statements import Statements
+from yibao.platform.store.unit import Backend, Mode, Order, Record, Row, Store, Unit
+
+Durability = Literal["process", "power"]
+_BUSY_MS = 10_000
+
+
+class SqliteStore(Store):
+    """``path`` None: in memory, gone with the process.
+
+    ``durability``: ``process`` keeps every commit when the process is killed (the operating system has it);
+    ``power`` also when the machine fails, at the price of one fsync a commit.
+    """
+
+    def __init__(
+        self, path: Path | None, kinds: Sequence[type[Record]], durability: Durability = "process"
+    ) -> None:
+        self._path = path
+        self._lock = threading.RLock()
+        try:
+            self._link = _connect(path, durability)
+            self._statements = {kind: Statements(kind, "?") for kind in kinds}
+            _create(self._link, self._statements)
+        except sqlite3.Error as error:
+            raise StoreError(str(path or "memory"), str(error)) from error
+        self._backend = _SqliteBackend(self._link, self._statements)
+
+    @contextmanager
+    def begin(self, mode: Mode) -> Iterator[Unit]:
+        """Writers of all processes one after the other; readers see the last commit."""
+        with self._lock:
+            self._link.execute("BEGIN IMMEDIATE" if mode == "write" else "BEGIN")
+            try:
+                unit = Unit(self._backend, mode)
+                yield unit
+                unit.flush()
+            except BaseException:
+                self._link.execute("ROLLBACK")
+                raise
+            self._link.execute("COMMIT")
+
+    def describe(self) -> dict[str, str]:
+        """The kind of database and the file's name."""
+        return {"kind": "sqlite", "place": "memory" if self._path is None else self._path.name}
+
+    def close(self) -> None:
+        """Close the connection."""
+        with self._lock:
+            self._link.close()
+
+
+class _SqliteBackend(Backend):
+    def __init__(self, link: sqlite3.Connection, statements: dict[type[Record], Statements]) -> None:
+        self._link = link
+        self._statements = statements
+
+    def load(self, kind: type[Record], key: str) -> str | None:
+        row = self._link.execute(self._statements[kind].load, (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def search(
+        self, kind: type[Record], equals: Sequence[tuple[str, str]], order: Order, limit: int | None
+    ) -> list[tuple[str, str]]:
+        names = tuple(name for name, _ in equals)
+        text = self._statements[kind].search(names, order)
+        bound = [*(value for _, value in equals), -1 if limit is None else limit]
+        return self._link.execute(text, bound).fetchall()
+
+    def insert(self, kind: type[Record], rows: Sequence[Row]) -> bool:
+        return self._link.executemany(self._statements[kind].insert, rows).rowcount == len(rows)
+
+    def replace(self, kind: type[Record], rows: Sequence[Row]) -> None:
+        self._link.executemany(self._statements[kind].replace, rows)
+
+    def remove(self, kind: type[Record], keys: Sequence[str]) -> None:
+        self._link.executemany(self._statements[kind].remove, [(key,) for key in keys])
+
+    def number(self, name: str) -> int:
+        return int(self._link.execute(_NUMBER, (name,)).fetchone()[0])
+
+    def lock(self, names: Sequence[str]) -> None:
+        """There is one writer at a time anyway."""
+
+
+_NUMBER = (
+    "INSERT INTO series (name, value) VALUES (?, 1)"
+    " ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"
+)
+
+
+def _connect(path: Path | None, durability: Durability) -> sqlite3.Connection:
+    link = sqlite3.connect(
+        ":memory:" if path is None else path,
+        timeout=_BUSY_MS / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
+    )
+    if path is not None:
+        link.execute("PRAGMA journal_mode=WAL")
+        link.execute(f"PRAGMA synchronous={'FULL' if durability == 'power' else 'NORMAL'}")
+        link.execute("PRAGMA wal_autocheckpoint=4000")
+    link.execute("PRAGMA cache_size=-32000")
+    return link
+
+
+def _create(link: sqlite3.Connection, tables: dict[type[Record], Statements]) -> None:
+    link.execute("BEGIN IMMEDIATE")
+    link.execute(
+        "CREATE TABLE IF NOT EXISTS series (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    for statements in tables.values():
+        for text in statements.create("INTEGER PRIMARY KEY AUTOINCREMENT"):
+            link.execute(text)
+    link.execute("COMMIT")

@@ -1,0 +1,48 @@
+"""The SQL of one kind: a table with key, body and one column for each indexed attribute.
+
+Every name in it comes from a class in this package, none from a message.
+"""
+
+from __future__ import annotations
+
+from yibao.platform.store.unit import Order, Record, table_name
+
+
+class Statements:
+    """``mark`` is how the database writes a parameter: ``?`` or ``%s``."""
+
+    def __init__(self, kind: type[Record], mark: str) -> None:
+        self.table = table_name(kind)
+        self._indexed = kind.INDEXED
+        self._mark = mark
+        columns = ("key", "body", *(f'"{name}"' for name in self._indexed))
+        into = f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({', '.join(mark for _ in columns)})"
+        changed = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+        self.insert = f"{into} ON CONFLICT (key) DO NOTHING"
+        self.replace = f"{into} ON CONFLICT (key) DO UPDATE SET {changed}"
+        self.load = f"SELECT body FROM {self.table} WHERE key = {mark}"
+        self.remove = f"DELETE FROM {self.table} WHERE key = {mark}"
+        self._searches: dict[tuple[tuple[str, ...], Order], str] = {}
+
+    def search(self, names: tuple[str, ...], order: Order) -> str:
+        """Rows with equal attributes; the last parameter is the limit."""
+        known = self._searches.get((names, order))
+        if known is None:
+            where = " AND ".join(f'"{name}" = {self._mark}' for name in names) or "1 = 1"
+            way = "ASC" if order == "oldest" else "DESC"
+            known = f"SELECT key, body FROM {self.table} WHERE {where} ORDER BY seq {way} LIMIT {self._mark}"
+            self._searches[names, order] = known
+        return known
+
+    def create(self, sequence: str) -> list[str]:
+        """The table and its indexes; ``sequence`` is the type of the column that counts rows up."""
+        columns = "".join(f', "{name}" TEXT NOT NULL' for name in self._indexed)
+        table = (
+            f"CREATE TABLE IF NOT EXISTS {self.table}"
+            f" (seq {sequence}, key TEXT NOT NULL UNIQUE, body TEXT NOT NULL{columns})"
+        )
+        indexes = [
+            f'CREATE INDEX IF NOT EXISTS {self.table}_by_{name} ON {self.table} ("{name}", seq)'
+            for name in self._indexed
+        ]
+        return [table, *indexes]
