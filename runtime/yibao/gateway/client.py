@@ -8,11 +8,10 @@ import time
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from yibao.gateway.connect import connect, connect_async
 from yibao.gateway.core import Core, Durable, Request, fate_of, fate_of_reply, told
 from yibao.gateway.effects import Effect, Effects
 from yibao.gateway.errors import PlatformRefused, YibaoError
-from yibao.gateway.httpx_async import HttpxAsyncTransport
-from yibao.gateway.httpx_sync import HttpxTransport
 from yibao.gateway.ids import Clock, IdSource, system_clock
 from yibao.gateway.patience import Patience
 from yibao.gateway.reply import Checker, Reply
@@ -51,7 +50,7 @@ class BaseClient(Core):
             patience=patience,
             durable=durable,
         )
-        self._transport = transport or HttpxTransport(connect_timeout=settings.connect_timeout)
+        self._transport = transport or connect(settings)
         self._signing = threading.Lock()
 
     def call(self, infno: str, request: Request, reply_type: type[T]) -> Reply[T]:
@@ -148,7 +147,7 @@ class AsyncBaseClient(Core):
             patience=patience,
             durable=durable,
         )
-        self._transport = transport or HttpxAsyncTransport(connect_timeout=settings.connect_timeout)
+        self._transport = transport or connect_async(settings)
         self._signing = asyncio.Lock()
 
     async def call(self, infno: str, request: Request, reply_type: type[T]) -> Reply[T]:
