@@ -73,7 +73,7 @@ def _of_interface(draw: st.DrawFn, interface: Interface) -> list[Change]:
 
 @st.composite
 def _of_node(draw: st.DrawFn, place: Address, node: Node) -> list[Change]:
-    what = draw(st.sampled_from(["facts", "remove", "fields", "fields", "move"]))
+    what = draw(st.sampled_from(["facts", "remove", "fields", "fields", "move", "rename"]))
     if what == "remove":
         return [line("remove", place)]
     if what == "facts":
@@ -88,6 +88,10 @@ def _of_node(draw: st.DrawFn, place: Address, node: Node) -> list[Change]:
                 max=3 if node.max_items is None else None,
             ),
         ]
+    if what == "rename" and node.path and len(node.fields) >= 4:
+        # With four fields the two of the field lines leave enough for the node to be known under its new name.
+        path = ".".join([*node.path.split(".")[:-1], "anew"])
+        return [line("rename", place, to=path), *draw(_of_fields(place, node))]
     if what == "move" and len(node.fields) >= 4:
         # Over two neighbours at least: no other single move gives the same order.
         at, to = draw(st.sampled_from([(0, 2), (0, 3), (3, 0), (3, 1)]))

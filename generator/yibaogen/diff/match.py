@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from yibaogen.model import Code, Edition, Field, Interface, Node
+from yibaogen.overlay.likeness import likest
 
 T = TypeVar("T")
 Pairs = list[tuple[T | None, T | None]]
 _ALIKE = 0.5
-_SAME_NODE = 0.8
 
 
 def pair(
@@ -67,7 +67,7 @@ def pair_codes(before: Sequence[Code], after: Sequence[Code]) -> Pairs[Code]:
 
 
 def pair_nodes(before: Sequence[Node], after: Sequence[Node]) -> Pairs[Node]:
-    """Level by level, below pairs only: by name; of the rest, one of the same kind and with nearly the same fields is one renamed.
+    """Level by level, below pairs only: by name, else by likeness.
 
     Nothing here looks from one side only, so the way back gives the same pairs.
     """
@@ -107,21 +107,15 @@ def _levels(nodes: Sequence[Node]) -> dict[str, dict[str, _Spot]]:
 
 
 def _pair_level(old: Mapping[str, _Spot], new: Mapping[str, _Spot]) -> list[tuple[_Spot, _Spot]]:
-    """Spots of one parent and its twin; a renaming is seen where each of the two is like no third."""
+    """Spots of one parent and its twin: by name, and those that are most like each other."""
     pairs = [(spot, new[name]) for name, spot in old.items() if name in new]
-    gone = [(spot, spot.real) for name, spot in old.items() if name not in new and spot.real]
-    come = [(spot, spot.real) for name, spot in new.items() if name not in old and spot.real]
-    likes = [(one, other) for one, left in gone for other, right in come if _like(left, right)]
-    ours = Counter(one.path for one, _ in likes)
-    theirs = Counter(other.path for _, other in likes)
-    pairs += [(one, other) for one, other in likes if ours[one.path] == theirs[other.path] == 1]
-    return pairs
+    gone, come = _only(old, new), _only(new, old)
+    return pairs + [(old[one], new[other]) for one, other in likest(gone, come).items()]
 
 
-def _like(one: Node, other: Node) -> bool:
-    """Fields directly below input or output have no node name that could change."""
-    codes = [{field.code for field in node.fields} for node in (one, other)]
-    return bool(one.path and other.path) and one.kind == other.kind and share(*codes) >= _SAME_NODE
+def _only(these: Mapping[str, _Spot], others: Mapping[str, _Spot]) -> dict[str, Node]:
+    """The nodes that have another name on the other side, or none. Fields directly below input have no name that could change."""
+    return {name: spot.real for name, spot in these.items() if name and name not in others and spot.real}
 
 
 def pair_interfaces(before: Edition, after: Edition) -> Pairs[Interface]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from yibaogen.model import Field, Interface, Node
+from yibaogen.overlay.likeness import likest
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def match_interfaces(old: Mapping[str, Interface], new: Mapping[str, Interface])
 
 
 def match_nodes(old: Sequence[Node], new: Sequence[Node]) -> Match:
-    """Nodes by path; nested ones go with their parent."""
+    """Nodes by path; nested ones go with their parent. One that left its name is the one that it is most like below the same parent."""
     left = {node.path: node for node in old}
     right = {node.path: node for node in new}
     # The root node has no name that could change.
@@ -48,12 +49,18 @@ def match_nodes(old: Sequence[Node], new: Sequence[Node]) -> Match:
     )
     found = Match({})
     taken = {path for path in left if path in right} | set(renamed.values())
+    alike: dict[str, str] = {}
+    seen: set[str] = set()
     for path in left:
         parent, _, last = path.rpartition(".")
         nested = bool(parent) and parent in left
+        if parent not in seen and (not nested or parent in found.names):
+            seen.add(parent)
+            alike |= _level(left, right, parent, found.names.get(parent, parent), {*renamed, *taken})
+            taken |= set(alike.values())
         # "" is the root's own path, and nested in nothing: for it nothing is implied.
         implied = f"{found.names[parent]}.{last}" if nested and parent in found.names else ""
-        target = path if path in right and implied in ("", path) else renamed.get(path)
+        target = path if path in right and implied in ("", path) else renamed.get(path, alike.get(path))
         if target is None and implied and implied in right and (implied == path or implied not in taken):
             target = implied
             taken.add(implied)
@@ -64,6 +71,25 @@ def match_nodes(old: Sequence[Node], new: Sequence[Node]) -> Match:
         elif not nested or parent in found.names:
             found.said.add(path)
     return found
+
+
+def _level(
+    left: Mapping[str, Node], right: Mapping[str, Node], parent: str, new_parent: str, settled: set[str]
+) -> dict[str, str]:
+    """Below one parent: the nodes whose name went, by what they are called now. ``settled`` have their names already."""
+    before, after = _below(left, parent), _below(right, new_parent)
+    gone = {path: node for last, (path, node) in before.items() if last not in after and path not in settled}
+    come = {path: node for last, (path, node) in after.items() if last not in before and path not in settled}
+    return likest(gone, come)
+
+
+def _below(nodes: Mapping[str, Node], parent: str) -> dict[str, tuple[str, Node]]:
+    """Last name → path and node, of those directly below; the node without a path is below nothing."""
+    return {
+        path.rpartition(".")[2]: (path, node)
+        for path, node in nodes.items()
+        if path and path.rpartition(".")[0] == parent
+    }
 
 
 def _renamed(

@@ -1,0 +1,34 @@
+"""Which node is which under another name, when its fields changed as well: the one rule of ``compare`` and of the diff."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from yibaogen.model import Node
+
+LEAST = Fraction(1, 2)
+"""Of the field codes that either node has, so many must be in both."""
+
+
+def likest(gone: Mapping[str, Node], come: Mapping[str, Node]) -> dict[str, str]:
+    """Name of a node that went → name of the node that came, where each is most like the other and like no third as much.
+
+    Says the same from either side.
+    """
+    shares = {
+        (one, other): share
+        for one, left in gone.items()
+        for other, right in come.items()
+        if (share := _share(left, right)) >= LEAST
+    }
+    return {
+        one: other
+        for (one, other), share in shares.items()
+        if all(share > rival for (left, right), rival in shares.items() if (left == one) != (right == other))
+    }
+
+
+def _share(one: Node, other: Node) -> Fraction:
+    codes, others = ({field.code for field in node.fields} for node in (one, other))
+    return Fraction(len(codes & others), len(codes | others) or 1)
