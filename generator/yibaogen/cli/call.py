@@ -6,6 +6,7 @@ Exit codes: 0 the platform did it (infcode 0), 1 it did not or nobody knows, 2 t
 from __future__ import annotations
 
 import json
+import os
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -26,6 +27,7 @@ from yibao.gateway import (
     YibaoError,
 )
 from yibao.message.mask import mask_message
+from yibao.message.tables import EditionTable
 from yibao.message.wire import encode
 from yibao.validate import Validator
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
@@ -53,9 +55,13 @@ def command(
     url: Annotated[
         str | None, typer.Option("--url", help="平台地址，默认 YIBAO_URL 或本机模拟平台 (address)")
     ] = None,
-    settings: Annotated[
-        Path | None, typer.Option("--settings", help="设置文件 TOML (institution, operator …)")
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", "--settings", help="设置文件 TOML (institution, gateway, keys …)"),
     ] = None,
+    env: Annotated[
+        str, typer.Option("--env", help="设置文件里的环境，如 test、production (environment of the file)")
+    ] = "",
     edition: EditionOption = DEFAULT_EDITION,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="文件应答存到 (where a file goes)")] = None,
     unmask: Annotated[bool, typer.Option("--unmask", help="显示个人信息原文 (show personal data)")] = False,
@@ -64,12 +70,15 @@ def command(
     lang: LangOption = "zh",
 ) -> int:
     """发送一个请求，显示应答 (send one request through the gateway)"""
-    validator = Validator(load_table(edition, root))
+    table = load_table(edition, root)
+    validator = Validator(table)
     body = _body(data)
-    chosen = _settings(url, settings)
+    chosen = _settings(url, config, env, table)
     try:
         with BaseClient(chosen, checker=validator) as client:
             reply: Reply[Any] = client.call(infno, body, dict)
+    except SettingsError as error:
+        raise Failure(USAGE, error.event) from error
     except YibaoError as error:
         return _failed(error, infno, format, lang)
     if reply.content is not None and out is not None:
@@ -98,18 +107,30 @@ def _body(data: str) -> dict[str, Any]:
     return value
 
 
-def _settings(url: str | None, file: Path | None) -> Settings:
-    """Settings of the environment and the file. A platform on this machine is called as a trial institution."""
+def _settings(url: str | None, file: Path | None, env: str, table: EditionTable) -> Settings:
+    """Settings of the environment, the file and the edition.
+
+    Without a file a platform on this machine is called as a trial institution, with nothing signed.
+    """
     local = f"http://127.0.0.1:{DEFAULT_PORT}/"
     try:
-        if url is None or urlsplit(url).hostname in _LOCAL:
-            trial = {"url": local, **_TRIAL}
-            return Settings.from_env(file=file, override={"url": url} if url else None, defaults=trial)
-        return Settings.from_env(file=file, override={"url": url})
+        trial = file is None and _is_local(url or os.environ.get("YIBAO_URL") or local)
+        return Settings.from_env(
+            file=file,
+            edition=table.edition,
+            env=env,
+            facts={} if trial else table.transport,
+            override={"url": url} if url else None,
+            defaults={"url": local, **_TRIAL} if trial else _TRIAL if url and _is_local(url) else None,
+        )
     except (SettingsError, ValueError) as error:
         if isinstance(error, SettingsError):
             raise Failure(USAGE, error.event) from error
         raise usage("call-url", found=clean(str(url))) from error
+
+
+def _is_local(url: str) -> bool:
+    return urlsplit(url).hostname in _LOCAL
 
 
 def _failed(error: YibaoError, infno: str, format: Format, lang: Lang) -> int:
