@@ -178,14 +178,15 @@
   });
 
   // A browser may forbid storage for files: the choice then lasts for one page.
-  function stored(value) {
+  function keep(name, value) {
     try {
-      if (value !== undefined) { window.localStorage.setItem("yibao-theme", value); }
-      return window.localStorage.getItem("yibao-theme");
+      if (value !== undefined) { window.localStorage.setItem(name, value); }
+      return window.localStorage.getItem(name);
     } catch (error) {
       return null;
     }
   }
+  function stored(value) { return keep("yibao-theme", value); }
   var theme = document.getElementById("ui-theme");
   var chosen = stored();
   if (chosen === "light" || chosen === "dark") { document.documentElement.setAttribute("data-theme", chosen); }
@@ -199,6 +200,48 @@
       stored(next);
     });
   }
+
+  // Tabs are sections one below the other until this script lays them side by side; the choice is kept for all pages.
+  function choose(holder, id) {
+    var buttons = holder.querySelectorAll("[role=tab]");
+    Array.prototype.forEach.call(buttons, function (button) {
+      var on = button.getAttribute("aria-controls") === id;
+      button.setAttribute("aria-selected", on ? "true" : "false");
+      button.tabIndex = on ? 0 : -1;
+    });
+    Array.prototype.forEach.call(holder.querySelectorAll(".tab"), function (tab) { tab.hidden = tab.id !== id; });
+  }
+  Array.prototype.forEach.call(document.querySelectorAll(".tabs"), function (holder) {
+    var tabs = Array.prototype.slice.call(holder.querySelectorAll(".tab"));
+    var name = "yibao-tab-" + holder.getAttribute("data-group");
+    var bar = document.createElement("div");
+    bar.setAttribute("role", "tablist");
+    tabs.forEach(function (tab, at) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.id = "tab-" + tab.id;
+      button.textContent = tab.getAttribute("data-title");
+      button.setAttribute("role", "tab");
+      button.setAttribute("aria-controls", tab.id);
+      tab.setAttribute("role", "tabpanel");
+      tab.setAttribute("aria-labelledby", button.id);
+      button.addEventListener("click", function () { choose(holder, tab.id); keep(name, tab.id); });
+      button.addEventListener("keydown", function (event) {
+        var way = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+        if (!way) { return; }
+        var next = tabs[(at + way + tabs.length) % tabs.length];
+        choose(holder, next.id);
+        document.getElementById("tab-" + next.id).focus();
+        event.preventDefault();
+      });
+      bar.appendChild(button);
+    });
+    holder.insertBefore(bar, holder.firstChild);
+    holder.className += " ready";
+    var kept = keep(name);
+    var known = tabs.some(function (tab) { return tab.id === kept; });
+    choose(holder, known ? kept : tabs[0].id);
+  });
 
   Array.prototype.forEach.call(document.querySelectorAll(".copyable"), function (holder) {
     var button = document.createElement("button");

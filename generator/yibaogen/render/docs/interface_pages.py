@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from yibaogen.expr.tree import to_text
 from yibaogen.model import Interface, Rule
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, rules_of
+from yibaogen.render.docs.code import code_views
 from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.fields import side_views
 from yibaogen.render.docs.flow import Kin
@@ -57,6 +58,7 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
                 rules=rule_views(desk, interface.infno, samples),
                 samples=samples.own,
                 elsewhere=samples.all if samples.others else (),
+                code=code_views(desk.edition, interface, desk.samples.get(interface.infno, ())),
             ),
         )
         for other, views in samples.others.items():

@@ -105,6 +105,25 @@ def module_views(edition: Edition, interface: Interface) -> tuple[DirectionView,
     return tuple(views)
 
 
+@dataclass(frozen=True, slots=True)
+class RequestNames:
+    """Node path → class, and node path → wire name → attribute, of the request classes of a module."""
+
+    classes: Mapping[str, str]
+    attributes: Mapping[str, Mapping[str, str]]
+
+
+def request_names(interface: Interface) -> RequestNames:
+    """The names that a program uses which builds a request; those that ``module_views`` gives."""
+    namer = _names("input", interface.input, set(_ANNOTATION_NAMES) | {"File"})
+    inner = [node for node in interface.input if node.path]
+    fields = {node.path: node.fields for node in interface.input}
+    attributes = {
+        path: _attribute_names(fields.get(path, ()), _children(path, inner), namer) for path in namer.names
+    }
+    return RequestNames(namer.names, attributes)
+
+
 def _names(direction: Direction, nodes: tuple[Node, ...], used: set[str]) -> _Namer:
     top = _TOP[direction]
     names = {"": f"{top}Item" if is_array(nodes) else top}
@@ -167,10 +186,8 @@ def _attributes(
     nodes: list[Node],
     namer: _Namer,
 ) -> tuple[Attribute, ...]:
-    children = {_last(node.path): node for node in nodes if node.path.rpartition(".")[0] == path}
-    names = distinct(
-        [*(field.code for field in fields), *children], _ANNOTATION_NAMES | {*namer.names.values()}
-    )
+    children = _children(path, nodes)
+    names = _attribute_names(fields, children, namer)
     lines = [
         _attribute(
             names[field.code],
@@ -188,6 +205,18 @@ def _attributes(
             _attribute(names[last], last, annotation, node.required, docstring([node_doc(node)], "    "))
         )
     return tuple(lines)
+
+
+def _children(path: str, nodes: list[Node]) -> Mapping[str, Node]:
+    return {_last(node.path): node for node in nodes if node.path.rpartition(".")[0] == path}
+
+
+def _attribute_names(
+    fields: tuple[Field, ...], children: Mapping[str, Node], namer: _Namer
+) -> Mapping[str, str]:
+    return distinct(
+        [*(field.code for field in fields), *children], _ANNOTATION_NAMES | {*namer.names.values()}
+    )
 
 
 def _attribute(name: str, wire: str, annotation: str, required: bool, doc: str) -> Attribute:
