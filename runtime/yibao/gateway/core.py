@@ -38,8 +38,6 @@ _HEADERS = {
     "accept": "application/json, application/octet-stream",
 }
 _OWN_FIELDS = frozenset({"infno", "msgid", "inf_time", "input"})
-_MARGIN_S = 10.0
-"""Beyond its timeouts a call may take this long before others count it as dead."""
 _FATES: Mapping[str, FateKind] = {
     "done": "confirmed",
     "refused": "refused",
@@ -130,7 +128,7 @@ class Core:
 
     def _intent(self, effect: Effect, outgoing: Outgoing) -> Intent:
         body = outgoing.body if isinstance(outgoing.body, bytes) else b""
-        patience = outgoing.timeout + self.settings.connect_timeout + _MARGIN_S
+        patience = outgoing.timeout + self.settings.connect_timeout + self.patience.margin
         opter = self._extra.get("opter", self.settings.opter)
         return Intent(outgoing.infno, outgoing.msgid, effect.effect, opter, body, patience)
 
@@ -178,7 +176,7 @@ def patience_of(settings: Settings) -> Patience:
 def fate_of(error: BaseException) -> Fate:
     """What an exception says about a transaction that was journalled."""
     if isinstance(error, PlatformRefused):
-        return Fate("refused", error.content, error.event.message("zh"))
+        return Fate(_FATES[error.outcome], error.content, error.event.message("zh"))
     if isinstance(error, YibaoError):
         return Fate(_FATES[error.outcome], b"", error.event.message("zh"))
     return Fate("unknown", b"", type(error).__name__)

@@ -6,6 +6,7 @@ nothing here or above is ever sent again by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal
 
@@ -15,6 +16,9 @@ from yibao.validate import Report
 
 Outcome = Literal["done", "not-sent", "refused", "unknown"]
 _SHOWN = 5
+_REPEATED = re.compile(
+    r"(报文|msgid|流水号?|请求|交易)[^，。,]{0,8}重复|重复(的)?(报文|请求|提交|msgid)", re.IGNORECASE
+)
 _ADVICE: Mapping[Outcome, tuple[str, str]] = {
     "refused": ("请求没有被办理，改正后可以重发。", "Nothing was done; correct it and send it again."),
     "unknown": (
@@ -57,7 +61,7 @@ class RequestRejected(YibaoError):
 
 
 class PlatformRefused(YibaoError):
-    """The platform answered with an infcode other than 0.
+    """The platform answered with an infcode other than 0; ``outcome`` is ``unknown`` where it says that the message came twice.
 
     ``infcode`` is an int where it reads as one, else the text as it came; ``err_msg`` is masked;
     ``msgid`` is that of the request, ``content`` the reply's bytes (not masked, never printed).
@@ -68,6 +72,9 @@ class PlatformRefused(YibaoError):
     def __init__(self, infno: str, msgid: str, infcode: int | str, err_msg: str, content: bytes) -> None:
         self.infno, self.msgid, self.infcode, self.content = infno, msgid, infcode, content
         self.err_msg = mask_text(err_msg)
+        # Something on the way delivered our message twice: this is the answer to the second, the first may have been done.
+        if _REPEATED.search(err_msg):
+            self.outcome = "unknown"
         args = {
             "infno": infno,
             "msgid": msgid,

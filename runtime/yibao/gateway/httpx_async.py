@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import aiohttp
 import httpx
 from httpx_aiohttp import AiohttpTransport
@@ -35,24 +37,26 @@ class HttpxAsyncTransport:
         """Post once; see ``Transport`` for the errors."""
         timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
         try:
-            response = await self._client.request(
-                outgoing.method,
-                outgoing.url,
-                content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks(),
-                headers=sized(outgoing),
-                timeout=timeout,
-            )
+            # httpx limits the wait for each piece only; a reply that drips must end in time as a whole.
+            async with asyncio.timeout(outgoing.timeout + self._connect_timeout):
+                response = await self._client.request(
+                    outgoing.method,
+                    outgoing.url,
+                    content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks(),
+                    headers=sized(outgoing),
+                    timeout=timeout,
+                )
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             if _surely_not_sent(error):
                 raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
             raise broken(outgoing, error.__cause__ or error) from error
-        except httpx.TimeoutException as error:
+        except (httpx.TimeoutException, TimeoutError) as error:
             raise timed_out(outgoing) from error
         except (httpx.HTTPError, aiohttp.ClientError) as error:
             raise broken(outgoing, error) from error
-        return incoming(response)
+        return incoming(response, response.content)
 
     async def aclose(self) -> None:
         """Close the connections."""

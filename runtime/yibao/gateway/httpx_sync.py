@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import httpx
 
 from yibao.gateway.errors import NotSent, OutcomeUnknown
@@ -34,31 +36,38 @@ class HttpxTransport:
         """Post once; see ``Transport`` for the errors."""
         timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
         try:
-            response = self._client.request(
-                outgoing.method,
-                outgoing.url,
-                content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.chunks(),
-                headers=sized(outgoing),
-                timeout=timeout,
-            )
+            return self._exchange(outgoing, timeout)
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
         except httpx.TimeoutException as error:
             raise timed_out(outgoing) from error
         except httpx.HTTPError as error:
             raise broken(outgoing, error) from error
-        return incoming(response)
+
+    def _exchange(self, outgoing: Outgoing, timeout: httpx.Timeout) -> Incoming:
+        """httpx limits the wait for each piece only; a reply that drips must end in time as a whole."""
+        until = time.monotonic() + outgoing.timeout
+        body = outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.chunks()
+        with self._client.stream(
+            outgoing.method, outgoing.url, content=body, headers=sized(outgoing), timeout=timeout
+        ) as response:
+            pieces = []
+            for piece in response.iter_bytes():
+                pieces.append(piece)
+                if time.monotonic() > until:
+                    raise timed_out(outgoing)
+        return incoming(response, b"".join(pieces))
 
     def close(self) -> None:
         """Close the connections."""
         self._client.close()
 
 
-def incoming(response: httpx.Response) -> Incoming:
+def incoming(response: httpx.Response, body: bytes) -> Incoming:
     """The parts of a response that matter."""
     headers = {name.lower(): value for name, value in response.headers.items()}
     content_type = headers.get("content-type", "").split(";")[0].strip().lower()
-    return Incoming(response.status_code, content_type, response.content, headers)
+    return Incoming(response.status_code, content_type, body, headers)
 
 
 def sized(outgoing: Outgoing) -> dict[str, str]:

@@ -12,13 +12,17 @@ _FIRST_PAUSE_S = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """Seconds that a reply may take, per class of interface; ``attempts`` is how often a query is made at most."""
+    """Seconds that a reply may take, per class of interface; ``attempts`` is how often a query is made at most.
+
+    ``margin``: when a journalled call has taken so much longer than its timeouts allow, its process counts as dead.
+    """
 
     query: float = 30.0
     upload: float = 100.0
     money: float = 100.0
     file: float = 300.0
     attempts: int = 3
+    margin: float = 10.0
 
     def seconds(self, effect: EffectKind) -> float:
         """The timeout of a class; state has that of money."""
