@@ -45,6 +45,7 @@ class Row:
 ROWS: tuple[Row, ...] = (
     Row("world", "yibaogen.render.shared.world"),
     Row("policies", "yibaogen.render.shared.policies"),
+    Row("lifecycles.yaml", "yibaogen.render.shared.lifecycles"),
 )
 
 

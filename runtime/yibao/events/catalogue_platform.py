@@ -105,4 +105,26 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="先运行 yibao build，或去掉 --docs。",
         hint_en="Run yibao build first, or leave --docs out.",
     ),
+    "lifecycle-method-unknown": Message(
+        zh="没有接口的 method 是“{found}”，最接近：{nearest}",
+        en='no interface has the method "{found}"; nearest: {nearest}',
+    ),
+    "lifecycle-state-unknown": Message(
+        zh="没有状态“{found}”，可用：{allowed}",
+        en='no state "{found}"; there are: {allowed}',
+        hint_zh="same 只能用在有 from 的迁移里。",
+        hint_en="same has a meaning only in a move with from.",
+    ),
+    "lifecycle-state-unreachable": Message(
+        zh="从任何开始都到不了状态“{found}”",
+        en='no beginning leads to the state "{found}"',
+    ),
+    "lifecycle-move-twice": Message(
+        zh="{found} 在状态“{state}”已有一条迁移（{first}）",
+        en='{found} has a move in the state "{state}" already ({first})',
+    ),
+    "lifecycle-end-left": Message(
+        zh="“{state}”是终态，{found} 不能从它出发",
+        en='"{state}" is an end: {found} cannot leave it',
+    ),
 }

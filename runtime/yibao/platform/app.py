@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from yibao.benefit.policy import Policy
+from yibao.benefit.shipped import shipped
 from yibao.events import Event, Severity
 from yibao.gateway.ids import Clock, local
 from yibao.message.tables import EditionTable
@@ -60,9 +61,9 @@ def create_app(
     if wrong or not editions:
         raise ValueError(f"editions cannot be served: {wrong}")
     site = Site(
-        policy or _policy(),
-        world or _world(),
-        _lifecycles() if lifecycles is None else lifecycles,
+        policy or shipped(),
+        world or shipped_world(),
+        shipped_lifecycles() if lifecycles is None else lifecycles,
         seed,
         manners,
     )
@@ -225,30 +226,3 @@ def _version() -> str:
         return version("yibao")
     except PackageNotFoundError:
         return "0"
-
-
-def _policy() -> Policy | None:
-    return None
-
-
-def _world() -> World:
-    try:
-        return shipped_world()
-    except FileNotFoundError:
-        return World(
-            home="430100",
-            areas={},
-            institutions={},
-            departments=(),
-            staff={},
-            persons={},
-            items={},
-            diseases={},
-        )
-
-
-def _lifecycles() -> Lifecycles:
-    try:
-        return shipped_lifecycles()
-    except FileNotFoundError:
-        return Lifecycles()

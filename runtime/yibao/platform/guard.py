@@ -34,10 +34,9 @@ def check_states(call: Call) -> list[Watched]:
     """Refuse what no state allows. Raises ``Refused``; gives what ``move_states`` needs afterwards."""
     return [
         watched
-        for cycle, transition in call.site.lifecycles.by_call.get(call.method, ())
-        if transition.origins
+        for cycle in call.site.lifecycles.by_call.get(call.method, {}).values()
         for key in dict.fromkeys(named(call.body, cycle.key))
-        for watched in [_check(call, cycle, transition, key)]
+        for watched in [_check(call, cycle, key)]
     ]
 
 
@@ -72,7 +71,7 @@ def named(body: Any, code: str) -> Iterator[str]:
             queue.extend(item for item in value.values() if isinstance(item, dict | list))
 
 
-def _check(call: Call, cycle: Lifecycle, transition: Transition, key: str) -> Watched:
+def _check(call: Call, cycle: Lifecycle, key: str) -> Watched:
     record = call.unit.get(_KINDS[cycle.record], key)
     if record is None:
         raise Refused("platform-record-unknown", name=cycle.name, name_en=cycle.name_en, field=cycle.key)
@@ -84,7 +83,8 @@ def _check(call: Call, cycle: Lifecycle, transition: Transition, key: str) -> Wa
     owner = getattr(record, "institution", "") or call.institution
     if owner != call.institution:
         raise Refused("platform-record-foreign", name=cycle.name, name_en=cycle.name_en)
-    if _state(record) not in transition.origins:
+    transition = cycle.move(call.method, _state(record))
+    if transition is None:
         raise Refused(
             "platform-state",
             name=cycle.name,

@@ -44,9 +44,13 @@ class Lifecycle(msgspec.Struct, frozen=True):
         """What a state is called in Chinese."""
         return next((item.name for item in self.states if item.id == state), state)
 
+    def move(self, call: str, state: str) -> Transition | None:
+        """The transition of a call in a state; None when it is not allowed."""
+        return next((item for item in self.transitions if item.call == call and state in item.origins), None)
+
     def allowed(self, state: str) -> tuple[str, ...]:
         """The methods that are allowed in a state."""
-        return tuple(item.call for item in self.transitions if state in item.origins)
+        return tuple(dict.fromkeys(item.call for item in self.transitions if state in item.origins))
 
 
 class Lifecycles(msgspec.Struct, frozen=True, dict=True):
@@ -55,12 +59,13 @@ class Lifecycles(msgspec.Struct, frozen=True, dict=True):
     lifecycles: tuple[Lifecycle, ...] = ()
 
     @cached_property
-    def by_call(self) -> Mapping[str, tuple[tuple[Lifecycle, Transition], ...]]:
-        """Method → its transitions, one a life cycle."""
-        found: dict[str, tuple[tuple[Lifecycle, Transition], ...]] = {}
+    def by_call(self) -> Mapping[str, Mapping[str, Lifecycle]]:
+        """Method → the life cycles, by id, in which it moves something that is alive already."""
+        found: dict[str, dict[str, Lifecycle]] = {}
         for cycle in self.lifecycles:
             for transition in cycle.transitions:
-                found[transition.call] = (*found.get(transition.call, ()), (cycle, transition))
+                if transition.origins:
+                    found.setdefault(transition.call, {})[cycle.id] = cycle
         return found
 
 

@@ -18,7 +18,7 @@ Manners = Literal["lenient", "strict"]
 class Site:
     """``policy`` settles; ``world`` knows institutions, persons and catalogues; ``seed`` decides what is invented."""
 
-    policy: Policy | None
+    policy: Policy
     world: World
     lifecycles: Lifecycles
     seed: int = 0
