@@ -1,0 +1,45 @@
+"""Every figure of a policy changed in turn: what a set of cases must notice if it is to be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import msgspec
+
+from yibao.benefit.figures import Unit, units
+from yibao.benefit.money import cents
+from yibao.benefit.policy import Figure, Policy
+
+_STEP = Decimal("0.05")
+_HALF = Decimal("0.5")
+_FROM_NOTHING = Decimal(100)
+
+
+def mutations(policy: Policy) -> Iterator[tuple[str, Policy]]:
+    """For every figure as written: its path ``<version> <key>`` and the policy in which it alone is another.
+
+    Later versions inherit the change unless they write the figure themselves. Amounts grow by a tenth, nothing becomes
+    100 yuan; shares move by five points; years, months and days grow by one.
+    """
+    for at, version in enumerate(policy.versions):
+        for index, figure in enumerate(version.figures):
+            figures = (*version.figures[:index], changed(figure), *version.figures[index + 1 :])
+            versions = (
+                *policy.versions[:at],
+                msgspec.structs.replace(version, figures=figures),
+                *policy.versions[at + 1 :],
+            )
+            yield f"{version.start} {figure.key}", msgspec.structs.replace(policy, versions=versions)
+
+
+def changed(figure: Figure) -> Figure:
+    """The figure with another value that its unit allows."""
+    value, unit = figure.value, units()[figure.key]
+    if unit is Unit.SHARE:
+        other = value - _STEP if value >= _HALF else value + _STEP
+    elif unit is Unit.YUAN:
+        other = cents(value * Decimal("1.1")) if value else _FROM_NOTHING
+    else:
+        other = value + 1
+    return msgspec.structs.replace(figure, value=other)
