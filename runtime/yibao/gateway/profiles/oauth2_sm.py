@@ -27,6 +27,7 @@ MARGIN = 60.0
 """Seconds before its end at which a token is renewed."""
 
 _REMEMBERED = 86_400.0
+_SEAL = frozenset({"cainfo", "signtype", "encType"})
 _Envelope = dict[str, msgspec.Raw]
 _ENVELOPE = msgspec.json.Decoder(_Envelope)
 
@@ -138,7 +139,8 @@ class OAuth2SmProfile(GatewayProfile):
         sealed, signature = _text(outer.get("output")), _text(outer.get("cainfo"))
         clear = self._clear(status, sealed)
         self._verify(status, clear, signature)
-        return msgspec.json.encode({**outer, "output": msgspec.Raw(clear or b"null")})
+        kept = {key: value for key, value in outer.items() if key not in _SEAL}
+        return msgspec.json.encode({**kept, "output": msgspec.Raw(clear or b"null")})
 
     def _clear(self, status: int, sealed: str | None) -> bytes:
         """The clear text of ``output``; nothing when there is no output."""
