@@ -105,6 +105,106 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="先运行 yibao build，或去掉 --docs。",
         hint_en="Run yibao build first, or leave --docs out.",
     ),
+    "platform-visit-person": Message(
+        zh="就诊信息与人员编号不一致",
+        en="the encounter belongs to another person",
+    ),
+    "platform-uninsured": Message(
+        zh="该人员未参保或参保已终止，不能办理医保就诊",
+        en="the person is not insured",
+    ),
+    "platform-insutype": Message(
+        zh="该人员没有险种 {found} 的有效参保信息",
+        en="the person has no insurance of type {found}",
+    ),
+    "platform-med-type": Message(
+        zh="医疗类别 {found} 与就诊登记的 {allowed} 不一致",
+        en="med_type {found} is not the encounter's {allowed}",
+    ),
+    "platform-batch-diseases": Message(
+        zh="收费批次 {found} 内病种编码不一致",
+        en="charge batch {found} has lines of several diseases",
+    ),
+    "platform-batch-unknown": Message(
+        zh="收费批次 {found} 没有可撤销的未结算明细",
+        en="charge batch {found} has no unsettled lines to cancel",
+    ),
+    "platform-batch-stale": Message(
+        zh="收费批次 {found} 没有待结算的明细（已结算、已撤销或批次号不符）",
+        en="charge batch {found} has no lines to settle (settled, cancelled or another number)",
+    ),
+    "platform-batch-mixed": Message(
+        zh="除收费批次 {found} 外还有未结算的批次 {allowed}，请先撤销或并入",
+        en="besides charge batch {found} there are unsettled lines of {allowed}: cancel them first",
+    ),
+    "platform-total": Message(
+        zh="医疗费总额 {found} 与已上传明细合计 {allowed} 不一致",
+        en="the total {found} is not the sum of the uploaded lines, {allowed}",
+    ),
+    "platform-line-twice": Message(
+        zh="费用明细流水号 {found} 在本次就诊中已存在",
+        en="fee line {found} is there already in this encounter",
+    ),
+    "platform-line-unknown": Message(
+        zh="费用明细 {found} 不存在或已结算，不能撤销",
+        en="fee line {found} does not exist or is settled and cannot be cancelled",
+    ),
+    "platform-line-returned": Message(
+        zh="费用明细已有退费明细，请一并撤销",
+        en="the fee line has a returned line: cancel both",
+    ),
+    "platform-return-unknown": Message(
+        zh="退费明细 {found} 的原费用流水号不存在",
+        en="the original of returned line {found} does not exist",
+    ),
+    "platform-return-much": Message(
+        zh="退费明细 {found} 的单价与原明细不同，或数量超过原明细",
+        en="returned line {found} has another price than its original, or returns more than there was",
+    ),
+    "platform-item-unknown": Message(
+        zh="医疗目录编码 {found} 不在医保目录中",
+        en="the catalogue has no item {found}",
+    ),
+    "platform-settlement-other": Message(
+        zh="结算ID与就诊ID不一致",
+        en="the settlement belongs to another encounter",
+    ),
+    "platform-in-hospital": Message(
+        zh="该人员正在住院，不能重复办理入院",
+        en="the person is in hospital already",
+    ),
+    "platform-lines-left": Message(
+        zh="存在未撤销的费用明细，请先撤销明细",
+        en="there are fee lines left: cancel them first",
+    ),
+    "platform-discharge-early": Message(
+        zh="出院时间早于入院时间",
+        en="the discharge is before the admission",
+    ),
+    "platform-original-unknown": Message(
+        zh="未查询到原交易（omsgid、oinfno）",
+        en="there is no such original transaction (omsgid, oinfno)",
+    ),
+    "platform-original-foreign": Message(
+        zh="原交易不是本机构发起，不能冲正",
+        en="the original transaction is another institution's",
+    ),
+    "platform-original-fixed": Message(
+        zh="交易 {found} 不能冲正",
+        en="transaction {found} cannot be reversed",
+    ),
+    "platform-original-reversed": Message(
+        zh="原交易已冲正，不能重复冲正",
+        en="the original transaction has been reversed already",
+    ),
+    "platform-original-refunded": Message(
+        zh="原结算已退费，不能冲正",
+        en="the original settlement has been refunded already",
+    ),
+    "platform-nothing-found": Message(
+        zh="未查询到符合条件的数据",
+        en="nothing was found",
+    ),
     "lifecycle-method-unknown": Message(
         zh="没有接口的 method 是“{found}”，最接近：{nearest}",
         en='no interface has the method "{found}"; nearest: {nearest}',

@@ -127,7 +127,7 @@ class PersonFacts(msgspec.Struct, frozen=True, kw_only=True):
     certificates: tuple[Certificate, ...] = ()
     insurances: tuple[Insurance, ...] = ()
     identities: tuple[Identity, ...] = ()
-    naty: str = "01"
+    naty: str = "1"
     tel: str = ""
     addr: str = ""
     account: Decimal = ZERO

@@ -8,10 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from yibao.platform.behaviours import persons
+from yibao.platform.behaviours import inpatient, outpatient, persons, reversal, settlement, signing
 from yibao.platform.call import Behaviour
 
-_GROUPS: tuple[ModuleType, ...] = (persons,)
+_GROUPS: tuple[ModuleType, ...] = (
+    inpatient,
+    outpatient,
+    persons,
+    reversal,
+    settlement,
+    signing,
+)
 
 BEHAVIOURS: Mapping[str, Behaviour] = {
     method: behaviour for group in _GROUPS for method, behaviour in group.BEHAVIOURS.items()

@@ -103,6 +103,7 @@ class Settlement(Record, frozen=True, kw_only=True):
     """A settlement, or the negative one that a refund makes (``refunds``: the setl_id it takes back).
 
     ``key``: setl_id. ``state``: settled or refunded (of a refund itself: refund). ``result``: the engine's result with its steps.
+    ``year``, ``end``: whose totals count, last day of treatment. ``chain``: deductible borne over a chain of transfers.
     """
 
     INDEXED: ClassVar = ("psn_no", "mdtrt_id", "institution", "state", "day")
@@ -115,11 +116,13 @@ class Settlement(Record, frozen=True, kw_only=True):
     time: datetime
     day: str
     year: int
+    end: date
     result: model.Settlement
     med_type: str = ""
     insutype: str = ""
     batch: str = ""
     account_flag: str = "0"
+    chain: Decimal = ZERO
     refunds: str = ""
     refunded_by: str = ""
     clr_type: str = ""
