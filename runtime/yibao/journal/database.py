@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sqlite3
 import stat
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -121,5 +122,14 @@ def _roll_back(connection: sqlite3.Connection) -> None:
 def _private(path: Path) -> None:
     """Make the file, and its folder where it is new, for the owner alone; SQLite gives its side files the same mode."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, stat.S_IRUSR | stat.S_IWUSR)
-    os.close(handle)
+    if path.exists():
+        return
+    # Never open and close the file itself: on POSIX that drops the locks of every connection of this process to it, and
+    # another process may then take the database for unused. So it is made under another name.
+    new = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR))
+    try:
+        with suppress(FileExistsError):
+            os.link(new, path)
+    finally:
+        new.unlink()

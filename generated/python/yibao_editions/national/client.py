@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from yibao.gateway import AsyncBaseClient, BaseClient, Checker, Reply
+from yibao.gateway import AsyncBaseClient, BaseClient, Checker, Effects, Reply, load_effects
 
 if TYPE_CHECKING:
     from yibao_editions.national import (
@@ -125,6 +125,10 @@ class Client(BaseClient):
         from yibao_editions.national.validation import checker
 
         return checker()
+
+    def load_effects(self) -> Effects:
+        """本版各交易的作用：哪些先记日志，哪些可以重查。"""
+        return load_effects("yibao_editions.national")
 
     def query_person(self, request: i1101.Request) -> Reply[i1101.Reply]:
         """人员基本信息获取（1101）。
@@ -2833,6 +2837,10 @@ class AsyncClient(AsyncBaseClient):
         from yibao_editions.national.validation import checker
 
         return checker()
+
+    def load_effects(self) -> Effects:
+        """本版各交易的作用：哪些先记日志，哪些可以重查。"""
+        return load_effects("yibao_editions.national")
 
     async def query_person(self, request: i1101.Request) -> Reply[i1101.Reply]:
         """人员基本信息获取（1101）。
