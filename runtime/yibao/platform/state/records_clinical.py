@@ -9,8 +9,6 @@ from typing import Any, ClassVar
 
 from yibao.platform.store.unit import Record
 
-Told = Mapping[str, str]
-
 
 class ClinicalDocument(Record, frozen=True, kw_only=True):
     """A clinical record; ``key``: ``<institution>/<sort>/<serial>``. The same serial number replaces it.
@@ -58,7 +56,7 @@ class SelfPaidFee(Record, frozen=True, kw_only=True):
     certno: str
     amount: Decimal
     time: datetime
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 KINDS: tuple[type[Record], ...] = (ClinicalDocument, SettlementList, SelfPaidFee)

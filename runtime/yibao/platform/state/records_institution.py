@@ -12,7 +12,6 @@ from typing import ClassVar, Literal
 
 from yibao.platform.store.unit import Record
 
-Told = Mapping[str, str]
 Movement = Literal["count", "change", "purchase", "purchase-return", "sale", "sale-return"]
 
 
@@ -26,7 +25,7 @@ class Department(Record, frozen=True, kw_only=True):
     institution: str
     code: str
     state: str
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 class CatalogueMapping(Record, frozen=True, kw_only=True):
@@ -44,7 +43,7 @@ class CatalogueMapping(Record, frozen=True, kw_only=True):
     begin: date
     end: date
     time: datetime
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 class StockItem(Record, frozen=True, kw_only=True):
@@ -74,7 +73,7 @@ class StockMovement(Record, frozen=True, kw_only=True):
     delta: Decimal
     time: datetime
     mark: str
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 KINDS: tuple[type[Record], ...] = (Department, CatalogueMapping, StockItem, StockMovement)

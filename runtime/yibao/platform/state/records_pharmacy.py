@@ -12,7 +12,6 @@ import msgspec
 from yibao.platform.store.unit import Record
 
 ZERO = Decimal("0.00")
-Told = Mapping[str, str]
 
 
 class Stage(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,7 +20,7 @@ class Stage(msgspec.Struct, frozen=True, kw_only=True):
     method: str
     institution: str
     time: datetime
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 class Prescription(Record, frozen=True, kw_only=True):
@@ -85,7 +84,7 @@ class OnlineOrder(Record, frozen=True, kw_only=True):
     hi_rxno: str = ""
     setl_id: str = ""
     lines: tuple[OrderLine, ...] = ()
-    told: Told = {}
+    told: Mapping[str, str] = {}
 
 
 KINDS: tuple[type[Record], ...] = (Prescription, PrescriptionToken, OnlineOrder)
