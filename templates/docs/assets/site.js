@@ -231,6 +231,7 @@
         if (!way) { return; }
         var next = tabs[(at + way + tabs.length) % tabs.length];
         choose(holder, next.id);
+        keep(name, next.id);
         document.getElementById("tab-" + next.id).focus();
         event.preventDefault();
       });

@@ -1,0 +1,173 @@
+"""The docs as a reader meets them: every page opens without a fault or a request to elsewhere; search, keys, tabs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from chromium import browser
+from playwright.sync_api import Browser, Page
+from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "render" / "docs"))
+from served_platform import served
+
+from yibaogen.load import load_samples
+from yibaogen.model.samples import Bundle
+from yibaogen.overlay import resolve_edition
+from yibaogen.render.docs import render
+
+pytestmark = pytest.mark.browser
+SPECS = Path(__file__).parents[2] / "specs"
+EDITIONS = ("national", "shenzhen")
+KINDS = (
+    "index.html",
+    "interfaces/2207.html",
+    "dictionaries/med_type.html",
+    "elements/index.html",
+    "rules.html",
+    "changes.html",
+)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two editions' sites on a disk."""
+    top = tmp_path_factory.mktemp("sites")
+    base = resolve_edition(SPECS, "national").edition
+    assert base is not None
+    for edition_id in EDITIONS:
+        edition = resolve_edition(SPECS, edition_id).edition
+        assert edition is not None
+        samples, _events = load_samples(SPECS, edition)
+        bundle = Bundle(edition, samples, None if edition_id == "national" else base)
+        for path, text in render(bundle).items():
+            (top / path).parent.mkdir(parents=True, exist_ok=True)
+            (top / path).write_text(text, "utf-8")
+    return top
+
+
+@pytest.fixture(scope="module")
+def web(folder: Path) -> Iterator[str]:
+    """The same behind a web server."""
+    app = Starlette(routes=[Mount("/", StaticFiles(directory=folder, html=True))])
+    with served(app) as running:
+        yield running.url
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with browser() as started:
+        yield started
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("way", ["file", "http"])
+@pytest.mark.parametrize("edition_id", EDITIONS)
+def test_every_page_opens_without_a_fault(
+    page: Page, folder: Path, web: str, edition_id: str, way: str
+) -> None:
+    told: list[str] = []
+    page.on("console", lambda message: told.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: told.append(f"{page.url}: {error}"))
+    asked: set[str] = set()
+    page.on("request", lambda request: asked.add(request.url))
+    start = f"{web}/" if way == "http" else f"{folder.as_uri()}/"
+    site = folder / edition_id / "docs"
+    pages = sorted(str(path.relative_to(folder)) for path in site.rglob("*.html"))
+    assert len(pages) > 200
+    for path in pages:
+        page.goto(start + path)
+    assert told == []
+    assert {url for url in asked if not url.startswith(start)} == set()
+
+
+@pytest.mark.parametrize(
+    ("query", "key", "most"),
+    [
+        ("门诊结算", "2207", 1),
+        ("诊凭证", "mdtrt_cert_type", 5),
+        ("mzjs", "2207", 1),
+        ("mdtrt_cert_type", "mdtrt_cert_type", 1),
+        ("2207", "2207", 1),
+        ("城镇职工", "310", 12),
+    ],
+)
+def test_search_finds(page: Page, folder: Path, query: str, key: str, most: int) -> None:
+    """``most``: the place among the hits that it must have at the latest."""
+    page.goto((folder / "national/docs/index.html").as_uri())
+    page.keyboard.press("/")
+    page.wait_for_function("() => window.YIBAO_SEARCH !== undefined")
+    page.keyboard.type(query)
+    page.wait_for_selector("#ui-found li .key")
+    assert key in page.locator("#ui-found li .key").all_inner_texts()[:most]
+    page.keyboard.press("Escape")
+    assert page.locator("#ui-found").is_hidden()
+
+
+def test_a_number_leads_to_its_interface(page: Page, folder: Path) -> None:
+    page.goto((folder / "national/docs/rules.html").as_uri())
+    page.keyboard.type("g2304")
+    page.wait_for_url("**/interfaces/2304.html")
+    page.keyboard.press("n")
+    page.wait_for_url("**/interfaces/2305.html")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    down = page.evaluate("window.scrollY")
+    page.keyboard.press("k")
+    assert 0 <= page.evaluate("window.scrollY") < down
+    page.keyboard.type("gzzzz")
+    page.wait_for_selector("#ui-found li.none")
+
+
+def test_tabs_of_code_remember_the_language(page: Page, web: str) -> None:
+    page.goto(f"{web}/national/docs/interfaces/2207.html")
+    page.get_by_role("tab", name="Java").click()
+    assert page.locator("#code-java").is_visible() and page.locator("#code-curl").is_hidden()
+    page.keyboard.press("ArrowRight")
+    assert page.locator("#code-csharp").is_visible()
+    page.goto(f"{web}/national/docs/interfaces/2201.html")
+    assert page.locator("#code-csharp").is_visible() and page.locator("#code-python").is_hidden()
+
+
+def test_without_scripts_all_languages_are_shown(chromium: Browser, folder: Path) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((folder / "national/docs/interfaces/2207.html").as_uri())
+    assert all(page.locator(f"#code-{key}").is_visible() for key in ("python", "curl", "csharp"))
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_has_no_serious_findings(chromium: Browser, folder: Path, scheme: str, width: int) -> None:
+    context = chromium.new_context(
+        viewport={"width": width, "height": 844}, color_scheme="dark" if scheme == "dark" else "light"
+    )
+    page = context.new_page()
+    for path in KINDS:
+        page.goto((folder / "shenzhen/docs" / path).as_uri())
+        found = Axe().run(page).response["violations"]
+        serious = [each for each in found if each["impact"] in ("serious", "critical")]
+        assert [(path, each["id"], each["nodes"][0]["html"][:200]) for each in serious] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    context.close()
+
+
+def test_print_leaves_out_what_paper_cannot_use(page: Page, folder: Path) -> None:
+    page.goto((folder / "national/docs/interfaces/2207.html").as_uri())
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.locator(".ui-bar").is_hidden() and page.locator(".toc").is_hidden()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    assert page.locator("#input-data-psn_no").is_visible()
