@@ -115,9 +115,13 @@ def wrapper(status: int, code: int, text: str) -> Turned:
     return Turned(Answered(status, msgspec.json.encode({"code": code, "message": text, "data": None})))
 
 
+class _Named(msgspec.Struct):
+    infno: str = ""
+
+
 def infno_of(body: bytes) -> str:
     """The number in an envelope; empty when there is none to be read."""
     try:
-        return str(msgspec.json.decode(body, type=dict[str, msgspec.Raw]).get("infno", b"")).strip('"')
+        return msgspec.json.decode(body, type=_Named).infno
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return ""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -9,23 +13,42 @@ import msgspec
 from yibao.gateway.crypto import CryptoError
 from yibao.gateway.profiles.epc import EpcOptions, EpcSeal
 from yibao.gateway.profiles.options import private_key, public_key
+from yibao.message.times import BEIJING
 from yibao.platform.gates.base import Answered, Asked, Doors, Gate, Watch, wrapper
 
 _SIGNED = ("appId", "encType", "signType", "timestamp")
+_HOSPITAL: Mapping[str, str] = MappingProxyType(
+    {
+        "mdtrtarea_admvs": "999999",
+        "recer_sys_code": "EPC",
+        "infver": "V1.0",
+        "opter_type": "1",
+        "opter": "0001",
+        "opter_name": "林致远",
+        "fixmedins_code": "H99999900001",
+        "fixmedins_name": "示例市第一医院",
+        "sign_no": "epc",
+    }
+)
 
 
 class EpcGate(Gate):
-    """``options`` are the client's with the SM2 keys exchanged. ``envelope`` gives what the centre knows of the sender."""
+    """``options`` are the client's with the SM2 keys exchanged.
+
+    The centre's messages have no yibao envelope: the gate writes one for the platform; ``envelope`` says what differs
+    from an invented hospital's.
+    """
 
     def __init__(
-        self, watch: Watch, doors: Doors, options: EpcOptions, envelope: dict[str, str] | None = None
+        self, watch: Watch, doors: Doors, options: EpcOptions, envelope: Mapping[str, str] = _HOSPITAL
     ) -> None:
         super().__init__(watch, doors)
         self._options = options
         self._seal = EpcSeal(options)
         self._private = private_key("private_key", options.private_key)
         self._client = public_key("platform_key", options.platform_key)
-        self._envelope = envelope or {}
+        self._envelope = {**_HOSPITAL, **envelope}
+        self._count = itertools.count(1)
 
     def unseal(self, asked: Asked, body: bytes) -> bytes:
         """The yibao envelope around the data, in clear; the number comes from the address."""
@@ -55,9 +78,14 @@ class EpcGate(Gate):
         except (msgspec.MsgspecError, UnicodeDecodeError):
             raise wrapper(200, 403, "encData 不是 JSON") from None
         data = msgspec.Raw(clear)
-        return msgspec.json.encode(
-            {**self._envelope, "infno": infno, "input": data if whole or not node else {node: data}}
-        )
+        now = datetime.fromtimestamp(self.watch.clock(), BEIJING)
+        outer = {
+            "infno": infno,
+            "msgid": f"{self._envelope['fixmedins_code']:0<12.12}{now:%Y%m%d%H%M%S}{next(self._count) % 10_000:04d}",
+            "inf_time": f"{now:%Y-%m-%d %H:%M:%S}",
+            "input": data if whole or not node else {node: data},
+        }
+        return msgspec.json.encode({**self._envelope, **outer})
 
     def seal(self, answered: Answered) -> Answered:
         """Output and outcome of the platform as the centre's reply."""
