@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -30,6 +31,7 @@ _LONE_HALF = re.compile(
 )
 _PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _MOST_INT_DIGITS = 4000
+_BOXES = frozenset({dict, list})
 
 
 class IntText(str):
@@ -97,27 +99,28 @@ def _settled(value: Any, data: bytes, depth: int) -> bool:
     Every text and every key stands between two quotes. A doubled key leaves quotes that the result does not account
     for; so does an escaped quote, which only means a second, slower look.
     """
+    texts = _count_texts(value, depth)
+    return texts is not None and 2 * texts == data.count(b'"')
+
+
+def _count_texts(value: Any, depth: int) -> int | None:
+    """How many keys and texts there are; None when objects and lists stand more than ``depth`` deep."""
     texts = int(type(value) is str)
-    # Texts may hold brackets too; then there is only more to look at.
-    boxes = data.count(b"{") + data.count(b"[")
     level = [value] if type(value) in (dict, list) else []
     while level:
         if depth == 0:
-            return False
+            return None
         depth -= 1
-        below: list[Any] = []
-        boxes -= len(level)
-        for box in level:
-            values = box
-            if type(box) is dict:
-                values = box.values()
-                texts += len(box)
-            kinds = [*map(type, values)]
-            texts += kinds.count(str)
-            if boxes and (dict in kinds or list in kinds):
-                below += [item for item in values if type(item) is dict or type(item) is list]
-        level = below
-    return 2 * texts == data.count(b'"')
+        objects = [box for box in level if type(box) is dict]
+        texts += sum(map(len, objects))
+        # All values of a level at once: mostly one run through C.
+        values = [*chain.from_iterable(map(dict.values, objects))]
+        if len(objects) < len(level):
+            values += chain.from_iterable([box for box in level if type(box) is list])
+        kinds = [*map(type, values)]
+        texts += kinds.count(str)
+        level = [] if _BOXES.isdisjoint(kinds) else [item for item in values if type(item) in _BOXES]
+    return texts
 
 
 def _read_slowly(data: bytes, limits: Limits) -> Document:

@@ -10,20 +10,24 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
 
 from yibao.message.json import RealText
 from yibao.message.tables import DictionaryTable, FieldTable
 from yibao.message.times import is_date, is_datetime, is_time
-from yibao.validate.findings import MISSING, Finding
+from yibao.validate.findings import MISSING, Fact, Finding
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 
 # The canonical values of a column, and the places of those that are not right to the letter (their canonical value
 # is of no account).
 Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
 # By line the keys to look at, in the order of the line; None for all of them.
-_Doubts = dict[int, dict[str, None] | None]
+Doubts = dict[int, dict[str, None] | None]
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 _TEXTS = {str}
@@ -31,6 +35,13 @@ _WHOLE = {int}
 _REAL = {RealText}
 _NUMBERS = {int, RealText}
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
+_NAIVE = Meta(tz=False)
+# The length of a moment's form, and what it decodes to.
+_MOMENTS: Mapping[str, tuple[int, Any]] = {
+    "date": (10, date),
+    "datetime": (19, Annotated[datetime, _NAIVE]),
+    "time": (8, Annotated[time, _NAIVE]),
+}
 
 
 def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None:
@@ -45,7 +56,7 @@ def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None
     if table.type == "integer":
         return _integers(table)
     if table.type in _EXACT:
-        return _moments(_EXACT[table.type])
+        return _moments(table.type, _EXACT[table.type])
     return _codes(table, codes) if codes and codes.codes else _texts(table)
 
 
@@ -80,9 +91,11 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     return column
 
 
-def _moments(exact: Callable[[str], bool]) -> Column:
+def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
+    together = _together(kind)
+
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _TEXTS and all(map(exact, values)):
+        if {*map(type, values)} == _TEXTS and together(values):
             return values, ()
         return values, [
             place for place, value in enumerate(values) if type(value) is not str or not exact(value)
@@ -91,22 +104,58 @@ def _moments(exact: Callable[[str], bool]) -> Column:
     return column
 
 
+def _together(kind: str) -> Callable[[Sequence[str]], bool]:
+    """Whether all texts certainly are moments in the wire's form.
+
+    They are decoded as one JSON list. Where all have the form's length and it is a list of as many moments, none of them
+    can have broken out of its quotes: no moment is shorter.
+    """
+    size, moment = _MOMENTS[kind]
+    decode = msgspec.json.Decoder(list[moment]).decode  # type: ignore[valid-type]
+    blanks = slice(10, None, size + 3) if kind == "datetime" else slice(0)
+
+    def together(values: Sequence[str]) -> bool:
+        joined = '","'.join(values)
+        # ISO's T would decode as well as the blank.
+        if {*map(len, values)} != {size} or not {*joined[blanks]} <= {" "}:
+            return False
+        try:
+            return len(decode(f'["{joined}"]')) == len(values)
+        except (msgspec.MsgspecError, UnicodeError):
+            return False
+
+    return together
+
+
 def _decimals(table: FieldTable) -> Column | None:
     if table.length is None or table.length <= (table.scale or 0):
         return None
     scale = table.scale or 0
     whole = table.length - scale
+    limit = 10**whole
     tail = rf"(?:\.[0-9]{{1,{scale}}}+)?+" if scale else ""
-    one = re.compile(rf"-?+[0-9]{{1,{whole}}}+{tail}").fullmatch
-    # Values are numbers as JSON writes them, so that no comma can hide in one.
-    every = re.compile(rf"(?:-?+[0-9]{{1,{whole}}}+{tail},)*+").fullmatch
+    # Values are numbers as JSON writes them, so that no comma hides in one. A sign counts as a digit here, which is
+    # quicker; the check of a single value knows better.
+    every = re.compile(rf"(?:[-0-9][0-9]{{0,{whole - 1}}}+{tail},)*+").fullmatch
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
         kinds = {*map(type, values)}
         if kinds <= _NUMBERS and every(",".join(values if kinds == _REAL else map(str, values)) + ","):
             return [*map(Decimal, values)], ()
-        out = [Decimal(value) if type(value) in _NUMBERS and one(str(value)) else None for value in values]
-        return out, [place for place, value in enumerate(out) if value is None]
+        out: list[Decimal | None] = []
+        bad: list[int] = []
+        for value in values:
+            if type(value) is RealText:
+                head, _, digits = value.partition(".")
+                if len(head) <= whole and len(digits) <= scale and digits.isdigit():
+                    out.append(Decimal(value))
+                    continue
+            elif type(value) is int and -limit < value < limit:
+                out.append(Decimal(value))
+                continue
+            bad.append(len(out))
+            out.append(None)
+        return out, bad
 
     return column
 
@@ -144,19 +193,22 @@ class Lines:
         if len(items) < _FEW:
             return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
         out = [item.copy() for item in items]
-        doubts: _Doubts = {}
+        doubts: Doubts = {}
+        missing: Sequence[tuple[str, Fact]] | None = None
         shape, alike, rest = _likeness(items)
         if alike:
             columns = zip(*map(dict.values, _chosen(items, alike)), strict=True)
             self._doubt(zip(shape, columns, strict=True), alike, out, doubts)
-            if self._keys.missing(items[alike[0]]):
+            missing = self._keys.missing(items[alike[0]])
+            if missing:
                 for number in alike:
                     doubts.setdefault(number, {})
         if len(rest) < _FEW:
             doubts.update(dict.fromkeys(rest))
         else:
             self._unlike(items, rest, out, doubts)
-        self._settle(items, path, found, out, doubts)
+            missing = None
+        self._settle(items, path, found, out, doubts, missing)
         return out
 
     def _settle(
@@ -165,9 +217,11 @@ class Lines:
         path: str,
         found: list[Finding],
         out: list[dict[str, Any]],
-        doubts: _Doubts,
+        doubts: Doubts,
+        missing: Sequence[tuple[str, Fact]] | None,
     ) -> None:
-        """Look at what is in doubt, line by line."""
+        """Look at what is in doubt, line by line; ``missing`` is what is absent wherever single keys are in doubt, if
+        that is known."""
         for number in sorted(doubts):
             at = f"{path}/{number}"
             keys = doubts[number]
@@ -175,7 +229,7 @@ class Lines:
                 out[number] = self._keys.check(items[number], at, found)
             else:
                 self._keys.check_some(items[number], keys, at, found, out[number])
-                self._keys.note(self._keys.missing(items[number]), at, found)
+                self._keys.note(self._keys.missing(items[number]) if missing is None else missing, at, found)
             if len(found) > MOST_FINDINGS:
                 raise FindingsCutError
 
@@ -184,7 +238,7 @@ class Lines:
         columns: Iterable[tuple[str, Sequence[Any]]],
         numbers: Sequence[int],
         out: list[dict[str, Any]],
-        doubts: _Doubts,
+        doubts: Doubts,
     ) -> None:
         """Note the keys to look at; canonical values of all others are put into ``out``. The values of each column
         are those of the lines ``numbers``."""
@@ -206,7 +260,7 @@ class Lines:
         items: list[dict[str, Any]],
         numbers: Sequence[int],
         out: list[dict[str, Any]],
-        doubts: _Doubts,
+        doubts: Doubts,
     ) -> None:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""

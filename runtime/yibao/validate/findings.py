@@ -60,7 +60,7 @@ def to_event(finding: Finding, nearest: Nearest) -> Event:
     event_id, severity, path, fact, raw, allowed = finding
     if event_id == "unknown-field":
         return Event(event_id, severity, None, path, _unknown(fact.code, raw, nearest))
-    args = {"name": fact.name, "code": fact.code, "found": _shown(fact.masker, raw), "allowed": allowed}
+    args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
     if event_id in _KINDS:
         kind = json_kind(raw)
         args["kind"] = kind
@@ -96,12 +96,8 @@ def _unknown(key: str, known: Mapping[str, Any], nearest: Nearest) -> dict[str, 
     return args
 
 
-def show(code: str, raw: Any) -> str:
+def show_masked(masker: Masker | None, raw: Any) -> str:
     """A value for a sentence: masked when personal, short, containers only as ``{…}`` or ``[…]``."""
-    return _shown(masker_of(code), raw)
-
-
-def _shown(masker: Masker | None, raw: Any) -> str:
     if isinstance(raw, str):
         if not raw:
             return '""'
@@ -113,7 +109,7 @@ def _shown(masker: Masker | None, raw: Any) -> str:
     if kind is Missing:
         return "—"
     if kind is int:
-        return _shown(masker, str(raw))
+        return show_masked(masker, str(raw))
     if kind is bool:
         return "true" if raw else "false"
     if kind is dict:

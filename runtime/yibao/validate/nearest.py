@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from functools import lru_cache
 
 _LONGEST = 40
 _MOST_LOOKUPS = 20
@@ -34,11 +35,15 @@ class Nearest:
         return answer
 
 
+# Names of an edition come up again and again.
+_bare_known = lru_cache(8192)(bare)
+
+
 def _search(name: str, known: Iterable[str]) -> str:
     plain = bare(name)
     near: list[str] = []
     for candidate in known:
-        if bare(candidate) == plain:
+        if _bare_known(candidate) == plain:
             return candidate
         if abs(len(candidate) - len(name)) <= 2 and set(candidate[:2]) & set(name[:2]):
             near.append(candidate)

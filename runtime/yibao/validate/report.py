@@ -113,4 +113,4 @@ class _Order:
 
 
 def _positions(box: Any) -> dict[str, int]:
-    return {key: number for number, key in enumerate(box)} if type(box) is dict else {}
+    return dict(zip(box, range(len(box)), strict=True)) if type(box) is dict else {}

@@ -7,7 +7,7 @@ columns and closures say the same (a test holds both together).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -18,18 +18,27 @@ from yibao.validate.values import HALF_UP, Kind, kind_of, usable
 
 # One value per item; None is absent.
 Values = Sequence[Any]
-_NUMBERS = {Decimal, int}
+# A link of the chain and a key there.
+Link = tuple[int, str]
+_NUMBERS = frozenset({Decimal, int})
 _TEXTS = {str}
+_STRICT = frozenset({*ARITHMETIC, *COMPARE})
+_NOTHING = type(None)
 
 
 class Sheet:
-    """The items of one scope, each as the chain of objects that leads to it; columns are computed once."""
+    """The items of one scope, each as the chain of objects that leads to it; columns are computed once.
 
-    __slots__ = ("_known", "chains")
+    ``numbers`` are the items' own numbers in the scope.
+    """
 
-    def __init__(self, chains: Sequence[Chain]) -> None:
+    __slots__ = ("_known", "_parts", "chains", "numbers")
+
+    def __init__(self, chains: Sequence[Chain], numbers: Sequence[int] | None = None) -> None:
         self.chains = chains
-        self._known: dict[str, Values] = {}
+        self.numbers = range(len(chains)) if numbers is None else numbers
+        self._known: dict[str | Link, Values] = {}
+        self._parts: dict[tuple[int, ...], Sheet] = {}
 
     def column(self, name: str, compute: Callable[[Sheet], Values]) -> Values:
         """The column that is called ``name`` in this scope."""
@@ -37,6 +46,54 @@ class Sheet:
         if found is None:
             found = self._known[name] = compute(self)
         return found
+
+    def values(self, link: Link) -> Values:
+        """What stands at a key of each item, as it is."""
+        found = self._known.get(link)
+        if found is None:
+            start, key = link
+            try:
+                found = [chain[start][key] for chain in self.chains]
+            except KeyError:
+                found = [chain[start].get(key) for chain in self.chains]
+            self._known[link] = found
+        return found
+
+    def lacking(self, links: Iterable[Link]) -> tuple[int, ...]:
+        """The places of items that have no number at one of these keys."""
+        places: set[int] = set()
+        for link in links:
+            values = self.values(link)
+            if not _NUMBERS.issuperset(map(type, values)):
+                places.update(place for place, value in enumerate(values) if type(value) not in _NUMBERS)
+        return tuple(sorted(places))
+
+    def without(self, places: tuple[int, ...]) -> Sheet:
+        """The sheet of all other items."""
+        part = self._parts.get(places)
+        if part is None:
+            left = sorted({*range(len(self.chains))} - {*places})
+            part = Sheet([self.chains[place] for place in left], left)
+            self._parts[places] = part
+        return part
+
+
+def strict_links(tree: Any, resolver: Resolver) -> set[Link]:
+    """Number fields of the item itself, or of what it stands in, without which a condition is absent; none for
+    conditions that may hold or fail without one of them."""
+    if isinstance(tree, list | tuple) and tree and tree[0] == "get":
+        place = resolver.value(str(tree[1]))
+        return {(place.start, place.key)} if not place.rest and kind_of(place) == "num" else set()
+    if not _is_strict(tree):
+        return set()
+    return {link for item in tree[1:] for link in strict_links(item, resolver)}
+
+
+def _is_strict(tree: Any) -> bool:
+    """Whether an expression is absent as soon as an operand is."""
+    if not isinstance(tree, list | tuple) or not tree:
+        return False
+    return tree[0] in _STRICT or (tree[0] == "call" and tree[1] in ("abs", "round"))
 
 
 ColumnEval = Callable[[Sheet], Values]
@@ -77,10 +134,10 @@ def _get(_: str, rest: list[Any], resolver: Resolver) -> _Made | None:
     place = resolver.value(str(rest[0]))
     if place.rest:
         return None
-    start, key = place.start, place.key
+    link = place.start, place.key
 
     def column(sheet: Sheet) -> Values:
-        values = [chain[start].get(key) for chain in sheet.chains]
+        values = sheet.values(link)
         kinds = {*map(type, values)}
         if kinds <= _NUMBERS or (kinds == _TEXTS and all(values)):
             return values
@@ -110,14 +167,28 @@ def _compare(op: str, rest: list[Any], resolver: Resolver) -> _Made | None:
     if left_kind != right_kind or left_kind not in ("num", "text"):
         return None
     apply = COMPARE[op]
+    if rest[1][0] == "text" and op in ("==", "!="):
+        return _compare_text(left, str(rest[1][1]), op == "=="), "bool"
 
     def column(sheet: Sheet) -> Values:
         a, b = left(sheet), right(sheet)
-        if None in a or None in b:
+        if _NOTHING in {*map(type, a)} or _NOTHING in {*map(type, b)}:
             return [None if x is None or y is None else apply(x, y) for x, y in zip(a, b, strict=True)]
         return [*map(apply, a, b)]
 
     return column, "bool"
+
+
+def _compare_text(item: ColumnEval, text: str, same: bool) -> ColumnEval:
+    """Whether texts are (``same``) or are not the one text, which mostly is none of them."""
+
+    def column(sheet: Sheet) -> Values:
+        values = item(sheet)
+        if text not in values and None not in values:
+            return [not same] * len(values)
+        return [None if value is None else (value == text) is same for value in values]
+
+    return column
 
 
 def _abs(_: str, rest: list[Any], resolver: Resolver) -> _Made | None:

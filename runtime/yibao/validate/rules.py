@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from yibao.events import Event, Severity
 from yibao.message.json import pointer_key
+from yibao.message.mask import Masker, masker_of
 from yibao.message.tables import Ast, FieldTable, RuleTable
 from yibao.validate.expressions import compile_condition
-from yibao.validate.findings import Finding, show
+from yibao.validate.findings import Finding, show_masked
 from yibao.validate.paths import Chain, Place, Resolver, fetch_one, is_there, objects
-from yibao.validate.rule_columns import ColumnEval, Sheet, compile_column, one_by_one
+from yibao.validate.rule_columns import ColumnEval, Link, Sheet, compile_column, one_by_one, strict_links
 from yibao.validate.tree import Branch
 from yibao.validate.values import Eval
 
@@ -31,6 +32,15 @@ class _Scope(NamedTuple):
     pointers: tuple[str, ...]
 
 
+class _Named(NamedTuple):
+    """A field that a rule looks at, for its event."""
+
+    key: str
+    fetch: Eval
+    far: bool
+    masker: Masker | None
+
+
 @dataclass(frozen=True, slots=True)
 class _Rule:
     """``when`` and ``holds`` judge one item, ``whens`` and ``all_hold`` all items of a scope together."""
@@ -40,25 +50,34 @@ class _Rule:
     holds: Eval
     whens: ColumnEval | None
     all_hold: ColumnEval
+    numbers: tuple[Link, ...]
     target: Place
-    named: tuple[Place, ...]
+    named: tuple[_Named, ...]
 
     def fails(self, chain: Chain) -> bool:
         """Whether the rule applies to the item and does not hold."""
         return (self.when is None or self.when(chain)) and self.holds(chain) is False
 
     def failing(self, sheet: Sheet) -> Sequence[int]:
-        """The numbers of all items for which it does so."""
+        """The numbers of all items for which it does so, in no order."""
         chains = sheet.chains
         if len(chains) < _FEW:
             return [number for number, chain in enumerate(chains) if self.fails(chain)]
-        numbers: Sequence[int] = range(len(chains))
+        # An item without one of these numbers does not fail; left in, it would spoil the run through C for all.
+        lacking = sheet.lacking(self.numbers)
+        return self._failing_together(sheet.without(lacking) if lacking else sheet)
+
+    def _failing_together(self, sheet: Sheet) -> Sequence[int]:
+        places: Sequence[int] = range(len(sheet.chains))
         if self.whens is not None:
-            numbers = [number for number, applies in enumerate(self.whens(sheet)) if applies]
-            if 2 * len(numbers) < len(chains):
-                return [number for number in numbers if self.holds(chains[number]) is False]
+            whens = self.whens(sheet)
+            if True not in whens:
+                return ()
+            places = [place for place, applies in enumerate(whens) if applies]
+            if 2 * len(places) < len(sheet.chains):
+                return [sheet.numbers[place] for place in places if self.holds(sheet.chains[place]) is False]
         holds = self.all_hold(sheet)
-        return [number for number in numbers if holds[number] is False] if False in holds else ()
+        return [sheet.numbers[place] for place in places if holds[place] is False] if False in holds else ()
 
 
 class RuleSet:
@@ -79,14 +98,14 @@ class RuleSet:
                 continue
             if reshaped is None:
                 reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
-            pointers = _pointers(body, at, keys, reshaped)
+            scopes = _scopes(body, at, keys, reshaped, {number for number, _ in failing})
             last = -1
             # By item, and the rules of one item in their own order.
             for number, rule in sorted(failing, key=itemgetter(0)):
                 if number != last and len(events) > _MOST_EVENTS:
                     return events
                 last = number
-                events.append(_event(rule, _Scope(chains[number], pointers[number]), reshaped))
+                events.append(_event(rule, scopes[number], reshaped))
             if len(events) > _MOST_EVENTS:
                 return events
         return events
@@ -101,25 +120,26 @@ def compile_rules(rules: Sequence[RuleTable], root: Branch) -> RuleSet:
 
 
 def _compile(table: RuleTable, resolver: Resolver) -> _Rule:
+    numbers = tuple(sorted(strict_links(table.check, resolver)))
     when = whens = None
     if table.when is not None:
         when, whens = compile_condition(table.when, resolver), compile_column(table.when, resolver)
     if table.require is not None:
         target = resolver.value(table.require)
         fetch = fetch_one(target)
-        named = [resolver.value(path) for path in _paths(table.when)]
+        named = _named(_paths(table.when), resolver)
 
         def there(chain: Chain) -> bool:
             return is_there(fetch(chain))
 
-        return _Rule(table, when, there, whens, one_by_one(there), target, tuple(named))
+        return _Rule(table, when, there, whens, one_by_one(there), numbers, target, named)
     if table.check is None:
         raise ValueError(f"rule {table.id} neither requires nor checks")
     paths = list(dict.fromkeys(_paths(table.check)))
     target = resolver.value(paths[0]) if paths else Place(0, (), "", None)
-    named = [resolver.value(path) for path in paths]
+    named = _named(paths, resolver)
     holds, all_hold = compile_condition(table.check, resolver), compile_column(table.check, resolver)
-    return _Rule(table, when, holds, whens, all_hold, target, tuple(named))
+    return _Rule(table, when, holds, whens, all_hold, numbers, target, named)
 
 
 def _paths(tree: Ast | None) -> Iterator[str]:
@@ -142,30 +162,40 @@ def _chains(body: dict[str, Any], keys: tuple[str, ...]) -> list[Chain]:
     return chains
 
 
-def _pointers(
-    body: dict[str, Any], at: str, keys: tuple[str, ...], reshaped: set[str]
-) -> list[tuple[str, ...]]:
-    """The pointers of the objects of every chain, in the same order."""
-    scopes = [_Scope((body,), (at,))]
-    for key in keys:
-        scopes = [
-            _Scope((*scope.chain, item), (*scope.pointers, at))
-            for scope in scopes
-            for item, at in _items(
-                scope.chain[-1].get(key), f"{scope.pointers[-1]}/{pointer_key(key)}", reshaped
-            )
-        ]
-    return [scope.pointers for scope in scopes]
+def _scopes(
+    body: dict[str, Any], at: str, keys: tuple[str, ...], reshaped: set[str], wanted: set[int]
+) -> dict[int, _Scope]:
+    """The wanted ones of ``_chains``, with their pointers."""
+    scopes = {0: _Scope((body,), (at,))}
+    for depth, key in enumerate(keys, 1):
+        last = depth == len(keys)
+        inner: dict[int, _Scope] = {}
+        count = 0
+        for chain, pointers in scopes.values():
+            child = chain[-1].get(key)
+            path = f"{pointers[-1]}/{pointer_key(key)}"
+            for place, item in enumerate(child if type(child) is list else (child,)):
+                if type(item) is dict:
+                    if not last or count in wanted:
+                        pointer = _item_pointer(child, path, place, reshaped)
+                        inner[count] = _Scope((*chain, item), (*pointers, pointer))
+                    count += 1
+        scopes = inner
+    return scopes
+
+
+def _item_pointer(child: Any, path: str, place: int, reshaped: set[str]) -> str:
+    """The pointer that an object of a node has in the message as it was sent."""
+    if type(child) is dict:
+        return f"{path}/0" if path in reshaped else path
+    return path if path in reshaped else f"{path}/{place}"
 
 
 def _items(child: Any, path: str, reshaped: set[str]) -> Iterator[tuple[dict[str, Any], str]]:
-    """The objects of a node with the pointers that they have in the message as it was sent."""
-    if type(child) is dict:
-        yield child, f"{path}/0" if path in reshaped else path
-    elif type(child) is list:
-        for number, item in enumerate(child):
-            if type(item) is dict:
-                yield item, path if path in reshaped else f"{path}/{number}"
+    """The objects of a node with their pointers."""
+    for place, item in enumerate(child if type(child) is list else (child,)):
+        if type(item) is dict:
+            yield item, _item_pointer(child, path, place, reshaped)
 
 
 def _pointer(place: Place, scope: _Scope, reshaped: set[str]) -> str:
@@ -174,10 +204,10 @@ def _pointer(place: Place, scope: _Scope, reshaped: set[str]) -> str:
     at = scope.pointers[place.start]
     for key in place.rest:
         path = f"{at}/{pointer_key(key)}"
-        items = list(_items(box.get(key), path, reshaped))
-        if len(items) != 1:
+        child = box.get(key)
+        if len(objects(child)) != 1:
             return path
-        box, at = items[0]
+        box, at = next(_items(child, path, reshaped))
     return f"{at}/{pointer_key(place.key)}" if place.key else at
 
 
@@ -199,16 +229,21 @@ def _event(rule: _Rule, scope: _Scope, reshaped: set[str]) -> Event:
     return Event(table.id, severity, path=_pointer(rule.target, scope, reshaped), args=args)
 
 
-def _found(named: Sequence[Place], chain: Chain) -> str:
+def _named(paths: Iterable[str], resolver: Resolver) -> tuple[_Named, ...]:
+    places = [resolver.value(path) for path in paths][:_SHOWN_FIELDS]
+    return tuple(
+        _Named(place.key, fetch_one(place), bool(place.rest), masker_of(place.key))
+        for place in places
+        if isinstance(place.field, FieldTable)
+    )
+
+
+def _found(named: Sequence[_Named], chain: Chain) -> str:
     """The values that a failing rule looked at, masked where they are personal."""
-    parts = []
-    for place in named[:_SHOWN_FIELDS]:
-        if isinstance(place.field, FieldTable):
-            parts.append(f"{place.key}={_shown(place, fetch_one(place)(chain))}")
-    return ", ".join(parts)
+    return ", ".join([f"{one.key}={_shown(one, one.fetch(chain))}" for one in named])
 
 
-def _shown(place: Place, value: Any) -> str:
+def _shown(one: _Named, value: Any) -> str:
     if value is None:
-        return "…" if place.rest else "—"
-    return show(place.key, format(value, "f") if isinstance(value, Decimal) else value)
+        return "…" if one.far else "—"
+    return show_masked(one.masker, format(value, "f") if isinstance(value, Decimal) else value)
