@@ -180,7 +180,7 @@ def _epc_case(signed: str, user: str, form: str) -> Case:
     request |= _pick(body, "encData", "signData")
     answer, k2 = compact(OUTPUT), scalar(f"epc reply {signed} {user} {form}")
     _, reply = _epc_message(options, answer, scalar("centre"), user_id, k2)
-    opened = {"infcode": 0, "output": OUTPUT}
+    opened = {"infcode": 0, "inf_refmsgid": MILLIS, "output": OUTPUT}
     told = compact({"code": 0, "message": "成功", "success": True, **reply})
     more = {
         "canonical": text,

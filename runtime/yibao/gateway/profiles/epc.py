@@ -178,7 +178,9 @@ def epc_key(options: EpcOptions) -> bytes:
 
 
 def _envelope(reply: EpcReply, clear: bytes) -> bytes:
+    # The centre gives its replies no number; their time, which is signed, stands for it.
+    told: dict[str, object] = {"infcode": 0, "inf_refmsgid": str(reply.timestamp)}
     code = str(reply.code if reply.code is not None else 0)
     if code == "0":
-        return msgspec.json.encode({"infcode": 0, "output": msgspec.Raw(clear or b"null")})
-    return msgspec.json.encode({"infcode": code, "err_msg": str(reply.message or "")})
+        return msgspec.json.encode({**told, "output": msgspec.Raw(clear or b"null")})
+    return msgspec.json.encode({**told, "infcode": code, "err_msg": str(reply.message or "")})
