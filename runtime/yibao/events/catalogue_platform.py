@@ -201,6 +201,14 @@ MESSAGES: Mapping[str, Message] = {
         zh="原结算已退费，不能冲正",
         en="the original settlement has been refunded already",
     ),
+    "platform-file-unknown": Message(
+        zh="文件查询号对应的文件不存在或不能读取",
+        en="there is no readable file under this file_qury_no",
+    ),
+    "platform-file-line": Message(
+        zh="对账文件第 {found} 行格式不对（应为 7 列，TAB 分隔）",
+        en="line {found} of the file is not in the agreed form (7 columns, TAB separated)",
+    ),
     "platform-nothing-found": Message(
         zh="未查询到符合条件的数据",
         en="nothing was found",

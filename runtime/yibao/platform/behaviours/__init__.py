@@ -8,13 +8,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import ModuleType
 
-from yibao.platform.behaviours import inpatient, outpatient, persons, reversal, settlement, signing
+from yibao.platform.behaviours import (
+    inpatient,
+    outpatient,
+    persons,
+    reconciliation,
+    records_queries,
+    reversal,
+    settlement,
+    signing,
+)
 from yibao.platform.call import Behaviour
 
 _GROUPS: tuple[ModuleType, ...] = (
     inpatient,
     outpatient,
     persons,
+    reconciliation,
+    records_queries,
     reversal,
     settlement,
     signing,
