@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from yibaogen.model import Code, Edition, Field, Interface, Node
 from yibaogen.overlay.likeness import likest
+from yibaogen.overlay.match import codes_of
 
 T = TypeVar("T")
 Pairs = list[tuple[T | None, T | None]]
@@ -110,7 +111,7 @@ def _pair_level(old: Mapping[str, _Spot], new: Mapping[str, _Spot]) -> list[tupl
     """Spots of one parent and its twin: by name, and those that are most like each other."""
     pairs = [(spot, new[name]) for name, spot in old.items() if name in new]
     gone, come = _only(old, new), _only(new, old)
-    return pairs + [(old[one], new[other]) for one, other in likest(gone, come).items()]
+    return pairs + [(old[one], new[other]) for one, other in likest(codes_of(gone), codes_of(come)).items()]
 
 
 def _only(these: Mapping[str, _Spot], others: Mapping[str, _Spot]) -> dict[str, Node]:

@@ -9,6 +9,8 @@ from yibao.events import Span
 from yibaogen.model import BaseType, FieldType, Kind, Shape
 
 RECONSTRUCTED = "reconstructed"
+UNCLEAR = "?"
+"""Stands for a dictionary that a cell names and nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +18,8 @@ class Statement:
     """One row of a field table, normalised. ``base`` is None where the witness gives no type.
 
     ``length`` None: not given. ``scaled``: the type word or the length says that decimals are possible.
-    ``container``: the row only announces a nested node (its type is a list or an object).
+    ``container``: the row only announces a nested node (its type is a list or an object). ``named``: the dictionary that the cell
+    names, first as printed, later its id or ``UNCLEAR``.
     """
 
     source: str
@@ -34,6 +37,7 @@ class Statement:
     coded: bool
     required: bool
     span: Span
+    named: str = ""
 
     @property
     def typed(self) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from yibaogen.importing.ballots import Outcome, decide
-from yibaogen.importing.facts import RECONSTRUCTED, Doubt, MergedField, MergedNode, Statement
+from yibaogen.importing.facts import RECONSTRUCTED, UNCLEAR, Doubt, MergedField, MergedNode, Statement
 from yibaogen.importing.nest import place
 from yibaogen.importing.order import parents_first, weave, with_parents
 from yibaogen.importing.plan import Decision, Plan, Witness
@@ -191,10 +191,18 @@ class _Merger:
         voters = self._voters(said)
         type_ = self._type(path, code, voters)
         coded = self._value(path, code, "dict", {w: row.coded for w, row in voters.items()}) or False
+        named = next((row.named for row in voters.values() if row.coded and row.named != UNCLEAR), "")
         required = self._required(path, code, {w: row.required for w, row in voters.items()})
         names = decide({w: row.name or None for w, row in said.items()})
         merged = MergedField(
-            code, names.value or "", type_, required, code if coded else None, "scalar", "", tuple(sources)
+            code,
+            names.value or "",
+            type_,
+            required,
+            (named or code) if coded else None,
+            "scalar",
+            "",
+            tuple(sources),
         )
         return self._by_hand(path, merged)
 

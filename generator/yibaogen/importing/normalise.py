@@ -18,6 +18,7 @@ _BASES: Mapping[str, BaseType] = {
         ("大文本", "文本型", "文本", "longtext", "text", "clob", "base64字符串", "json"), "string"
     ),
     **dict.fromkeys(("字节数组", "布尔型", "布尔"), "string"),
+    **dict.fromkeys(("代码型", "字典型", "编码型"), "string"),
     **dict.fromkeys(("数值型", "数字型", "数值", "数字", "number", "numeric"), "decimal"),
     **dict.fromkeys(("bigdecimal", "decimal"), "decimal"),
     **dict.fromkeys(("整型", "整数型", "整数类型", "整数", "int", "integer", "long"), "integer"),
@@ -25,6 +26,8 @@ _BASES: Mapping[str, BaseType] = {
     **dict.fromkeys(("日期时间型", "日期时间", "时间类型", "datetime", "timestamp"), "datetime"),
     **dict.fromkeys(("时间型", "时间", "time"), "time"),
 }
+# A field of such a type is coded, whatever the column of dictionaries says.
+_CODED = frozenset({"代码型", "字典型", "编码型"})
 _CONTAINERS = re.compile(r"集合|列表|数组|对象|节点|dto|list|map", re.IGNORECASE)
 _KINDS: Mapping[str, Kind] = {
     "list": "array",
@@ -40,6 +43,29 @@ _KINDS: Mapping[str, Kind] = {
 MAX_DIGITS = 38
 MAX_LENGTH = 999_999
 _YES = frozenset({"Y", "YES", "是", "必填", "TRUE", "√", "1"})
+_NO = frozenset(
+    {
+        "",
+        "N",
+        "NO",
+        "否",
+        "非",
+        "无",
+        "-",
+        "--",
+        "—",
+        "/",
+        "\\",
+        "×",
+        "X",
+        "0",
+        "F",
+        "FALSE",
+        "NULL",
+        "NA",
+        "N/A",
+    }
+)
 _CLOCK = re.compile(r"HH|hh:mm|mm:ss")
 _IOS: Mapping[str, str] = {
     "input": "input",
@@ -119,6 +145,12 @@ def flag(text: str) -> bool:
     return tidy(text).upper() in _YES
 
 
+def named(text: str) -> str:
+    """What a cell says that is neither yes nor no, on one line."""
+    plain = tidy(text).upper()
+    return "" if plain in _YES or plain in _NO else tidy_name(text)
+
+
 def normalise(rows: Iterable[RawRow], source: str) -> tuple[list[Statement], list[Doubt]]:
     """All rows as statements; ``source`` names the witness where the table has no such column."""
     statements: list[Statement] = []
@@ -187,9 +219,10 @@ class _Row:
             size.length if base not in ("date", "datetime", "time") else None,
             size.scale if base == "decimal" else None,
             container,
-            flag(row.get("dict")),
+            flag(row.get("dict")) or tidy(row.get("type")) in _CODED,
             flag(row.get("required")),
             row.span,
+            named(row.get("dict")),
         )
 
     def _form(self) -> tuple[BaseType | None, Size, bool]:

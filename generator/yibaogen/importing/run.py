@@ -26,6 +26,7 @@ from yibaogen.importing.emit import (
 from yibaogen.importing.facts import Doubt, MergedField, MergedInterface, MergedNode, Statement
 from yibaogen.importing.keep import Kept, head_only, read_kept
 from yibaogen.importing.merge import Message, merge_message
+from yibaogen.importing.named import with_lists
 from yibaogen.importing.normalise import normalise
 from yibaogen.importing.plan import Head, Plan, Witness, read_plan
 from yibaogen.importing.read import RawTable
@@ -86,28 +87,23 @@ class Parts:
         return self.plan.interfaces.get(infno) or self.found.heads.get(infno, Head())
 
 
-def read_parts(
-    files: Sequence[Path],
+def parts_of(
+    found: Found,
+    plan: Plan,
     *,
     edition: str,
     sink: Sink,
-    plan: Path | None = None,
     base: Path | None = None,
-    watch: Watch = quiet,
     enough: frozenset[str] = frozenset({"fields", "columns"}),
-    columns: Mapping[str, str] | None = None,
+    titles: Mapping[str, str] | None = None,
 ) -> Parts | None:
-    """All stages up to the elements; None when an error stands in ``sink``.
+    """All stages from what files say up to the elements; None when an error stands in ``sink``.
 
-    ``watch`` hears of each interface; ``enough``: kinds of tables of which one must be there; ``columns``: Chinese name → code
-    of columns of txt files, for tables that print only the name.
+    ``enough``: kinds of tables of which one must be there; ``titles``: id → title of the dictionaries that the edition below knows.
     """
-    decisions = read_plan(plan, sink)
-    decisions = replace(decisions, columns={**(columns or {}), **decisions.columns})
-    found = gather(files, edition, sink, watch)
     if not sink.failed and not any(table.kind in enough for table in found.tables):
         sink.error("import-nothing", None)
-    parts = None if sink.failed else _Import(edition, decisions, found, base, sink).run()
+    parts = None if sink.failed else _Import(edition, plan, found, base, sink, titles or {}).run()
     return None if sink.failed else parts
 
 
@@ -126,7 +122,8 @@ def import_tables(
     folder of another edition that lends names, methods and code lists. Never raises for bad input: see ``events``.
     """
     sink = Sink()
-    parts = read_parts(files, edition=edition, sink=sink, plan=plan, base=base, watch=watch)
+    decisions = read_plan(plan, sink)
+    parts = parts_of(gather(files, edition, sink, watch), decisions, edition=edition, sink=sink, base=base)
     if parts is None:
         return Imported({}, (), sink.events())
     written = _Files(edition, parts, existing, base, sink).files()
@@ -136,7 +133,10 @@ def import_tables(
 
 
 class _Import:
-    def __init__(self, edition: str, plan: Plan, found: Found, base: Path | None, sink: Sink) -> None:
+    def __init__(
+        self, edition: str, plan: Plan, found: Found, base: Path | None, sink: Sink, titles: Mapping[str, str]
+    ) -> None:
+        self._titles = titles
         self._edition = edition
         self._plan = plan
         self._found = found
@@ -148,6 +148,8 @@ class _Import:
         tables = self._found.tables
         statements = self._statements(tables)
         lists = borrow(read_lists(tables, self._edition), self._base, self._sink)
+        statements, doubts = with_lists(statements, lists, self._titles)
+        self._doubts.extend(doubts)
         witnesses = self._plan.witnesses or _each_alone(statements)
         statements = [*statements, *self._columns(tables, statements, witnesses)]
         by_number: dict[str, list[Statement]] = {}

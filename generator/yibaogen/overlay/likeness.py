@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from fractions import Fraction
-
-from yibaogen.model import Node
 
 LEAST = Fraction(1, 2)
 """Of the field codes that either node has, so many must be in both."""
 
 
-def likest(gone: Mapping[str, Node], come: Mapping[str, Node]) -> dict[str, str]:
+def likest(gone: Mapping[str, Set[str]], come: Mapping[str, Set[str]]) -> dict[str, str]:
     """Name of a node that went → name of the node that came, where each is most like the other and like no third as much.
 
-    Says the same from either side.
+    Nodes are given by their field codes. Says the same from either side.
     """
     shares = {
         (one, other): share
@@ -29,6 +27,5 @@ def likest(gone: Mapping[str, Node], come: Mapping[str, Node]) -> dict[str, str]
     }
 
 
-def _share(one: Node, other: Node) -> Fraction:
-    codes, others = ({field.code for field in node.fields} for node in (one, other))
+def _share(codes: Set[str], others: Set[str]) -> Fraction:
     return Fraction(len(codes & others), len(codes | others) or 1)

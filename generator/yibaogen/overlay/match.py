@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -78,18 +78,19 @@ def _level(
 ) -> dict[str, str]:
     """Below one parent: the nodes whose name went, by what they are called now. ``settled`` have their names already."""
     before, after = _below(left, parent), _below(right, new_parent)
-    gone = {path: node for last, (path, node) in before.items() if last not in after and path not in settled}
-    come = {path: node for last, (path, node) in after.items() if last not in before and path not in settled}
-    return likest(gone, come)
+    gone = {path: left[path] for last, path in before.items() if last not in after and path not in settled}
+    come = {path: right[path] for last, path in after.items() if last not in before and path not in settled}
+    return likest(codes_of(gone), codes_of(come))
 
 
-def _below(nodes: Mapping[str, Node], parent: str) -> dict[str, tuple[str, Node]]:
-    """Last name → path and node, of those directly below; the node without a path is below nothing."""
-    return {
-        path.rpartition(".")[2]: (path, node)
-        for path, node in nodes.items()
-        if path and path.rpartition(".")[0] == parent
-    }
+def codes_of(nodes: Mapping[str, Node]) -> dict[str, frozenset[str]]:
+    """Name → the codes of the node's fields."""
+    return {name: frozenset(each.code for each in node.fields) for name, node in nodes.items()}
+
+
+def _below(nodes: Iterable[str], parent: str) -> dict[str, str]:
+    """Last name → path of those directly below; the node without a path is below nothing."""
+    return {path.rpartition(".")[2]: path for path in nodes if path and path.rpartition(".")[0] == parent}
 
 
 def _renamed(

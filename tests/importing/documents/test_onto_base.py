@@ -135,13 +135,17 @@ def test_dictionaries_are_compared_code_by_code(tmp_path: Path) -> None:
     paper.table([["代码值", "代码名称"], ["1", "男性"], ["9", "未说明"]])
     paper.heading("险种(insutype)", 2).table([["代码值", "代码名称"], ["390", "居民"], ["310", "职工"]])
     done = over(paper, tmp_path)
-    assert sorted(lines(done)) == ["add-codes dict gend", "relabel dict gend", "remove-codes dict gend"]
+    assert sorted(lines(done)) == ["add-codes dict gend", "relabel dict gend"]
     assert done.edition is not None
     assert [(c.code, c.label) for c in done.edition.dictionaries["gend"].codes] == [
         ("1", "男性"),
+        ("2", "女"),
         ("9", "未说明"),
     ]
     assert [c.code for c in done.edition.dictionaries["insutype"].codes] == ["310", "390"]
+    kept = [doubt for doubt in done.imported.doubts if doubt.kind == "codes-not-printed"]
+    assert [(doubt.code, doubt.said, doubt.chosen) for doubt in kept] == [("gend", "2 女", "kept")]
+    assert kept[0].place.startswith("paper.docx#table3:")
 
 
 def test_the_files_read_back_as_the_same_overlay(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from yibaogen.importing.documents.onto.said import Row
-from yibaogen.importing.facts import MergedField
+from yibaogen.importing.facts import UNCLEAR, MergedField
 from yibaogen.importing.normalise import tidy
 from yibaogen.importing.order import weave
 from yibaogen.model import Field, FieldType
@@ -58,20 +58,32 @@ def _scale(known: FieldType, length: int | None) -> int | None:
     return None if known.scale is None else min(known.scale, length or known.scale)
 
 
-def aligned_field(row: Row | None, read: MergedField, known: Field) -> Field:
-    """The base's field with what the document says otherwise."""
+def aligned_field(row: Row | None, read: MergedField, known: Field, flags: bool) -> Field:
+    """The base's field with what the document says otherwise; ``flags``: rows without a type say what is required."""
     kind = aligned_type(row, read.type or known.type, known.type)
-    silent = row is None or not row.has("dict")
-    coded = known.dict is not None if silent else read.dict is not None
-    dict_ = (known.dict or read.dict) if coded and kind.base == "string" else None
-    required = known.required if row is not None and not row.has("required") else read.required
+    dict_ = _dictionary(row, read, known) if kind.base == "string" else None
+    # An empty cell says nothing: the name that the stages took from other tables is no word of this one.
+    name = read.name if row is None else row.fact.name
+    unsaid = row is not None and not (row.has("required") and (row.fact.typed or flags))
+    required = known.required if unsaid else read.required
     return replace(
         known,
-        name=known.name if not read.name or same_name(read.name, known.name) else read.name,
+        name=known.name if not name or same_name(name, known.name) else name,
         type=replace(kind, coded=dict_ is not None),
         required=required,
         dict=dict_,
     )
+
+
+def _dictionary(row: Row | None, read: MergedField, known: Field) -> str | None:
+    """A cell that names a dictionary counts; one that only says yes means the base's; one that says nothing clear says nothing."""
+    if row is None or not row.has("dict") or row.fact.named == UNCLEAR:
+        return known.dict
+    if row.fact.named and read.dict is not None:
+        return read.dict
+    if not row.fact.typed or read.dict is not None:
+        return known.dict or read.dict
+    return None
 
 
 def aligned_order(known: Sequence[str], read: Sequence[str]) -> list[str]:

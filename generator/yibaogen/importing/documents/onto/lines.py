@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from yibao.events import Span
 from yibaogen.importing.documents.onto.said import Said
+from yibaogen.importing.plan import Plan
 from yibaogen.importing.run import ENVELOPE
 from yibaogen.overlay.model import Change, Overlay
 
@@ -32,18 +33,27 @@ def told(span: Span) -> str:
     return f"{file}{where} 行 {span.line}{cell}"
 
 
-def with_places(overlay: Overlay, said: Said, before: Iterable[Change]) -> Overlay:
-    """The overlay with a reason on every line: the one it had, where it does what it did; else its place in the document."""
+def with_places(overlay: Overlay, said: Said, before: Iterable[Change], plan: Plan) -> Overlay:
+    """The overlay with a reason on every line: the one it had, where it does what it did; else its place in the document;
+    for numbers that the plan replaces or removes the plan's word."""
     known = {change: change.because for change in before}
+    by_hand = {**plan.replaced, **plan.removed}
     lines = []
     for change in overlay.changes:
         old = next((c for c in known if c == change), None) if change.address in _addresses(known) else None
         lines.append(
             replace(
-                change, because=known[old] if old is not None and known[old] else MARK + _place(change, said)
+                change,
+                because=known[old]
+                if old is not None and known[old]
+                else MARK + (_hand(change, by_hand) or _place(change, said)),
             )
         )
     return replace(overlay, changes=tuple(lines))
+
+
+def _hand(change: Change, reasons: Mapping[str, str]) -> str:
+    return reasons.get(change.address.name, "") if change.verb.endswith("-interface") else ""
 
 
 def _addresses(known: Mapping[Change, str]) -> set[object]:

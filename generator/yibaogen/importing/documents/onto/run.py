@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yibao.events import Event
 from yibaogen.importing.columns import UNNAMED
 from yibaogen.importing.documents.blocks import Watch
+from yibaogen.importing.documents.gather import gather
 from yibaogen.importing.documents.onto.hand import hand_lines, with_hand_work, with_own_fields
 from yibaogen.importing.documents.onto.lines import with_places
+from yibaogen.importing.documents.onto.replaced import replaced_whole
 from yibaogen.importing.documents.onto.said import Said
 from yibaogen.importing.documents.onto.target import Target
+from yibaogen.importing.documents.onto.witness import one_witness
 from yibaogen.importing.facts import Doubt
 from yibaogen.importing.normalise import tidy_name
-from yibaogen.importing.run import Imported, Parts, quiet, read_parts
+from yibaogen.importing.plan import Plan, read_plan
+from yibaogen.importing.run import Imported, Parts, parts_of, quiet
 from yibaogen.model import Edition
 from yibaogen.overlay import Overlay, apply, compare, emit
 from yibaogen.overlay.model import Change
@@ -57,26 +61,41 @@ def import_over(
     bad input: see ``imported.events``.
     """
     sink = Sink()
-    columns = column_codes(before.edition if before is not None else base)
-    parts = read_parts(
-        files, edition=edition, sink=sink, plan=plan, watch=watch, enough=KINDS, columns=columns
-    )
+    known = base if before is None else before.edition
+    parts = _parts(files, edition, known, plan, watch, sink)
     if parts is None:
         return Overlaid(Imported({}, (), sink.events()))
     watch("compare")
     said = Said(parts)
-    known = base if before is None else before.edition
-    target = Target(parts, said, edition, known)
-    made = target.edition(base.id)
+    target = Target(parts, said, edition, known, base)
+    made = target.edition()
     doubts = [*parts.doubts, *target.doubts]
     if before is not None:
         made, kept = with_hand_work(made, before.edition, hand_lines(before.overlay))
         made = with_own_fields(made, before.edition, edition, base)
         doubts.extend(kept)
-    overlay = with_places(compare(base, made), said, () if before is None else before.overlay.changes)
+    overlay = replaced_whole(compare(base, made), made, target.replaced | _replaced(before))
+    overlay = with_places(overlay, said, () if before is None else before.overlay.changes, parts.plan)
     if before is not None:
         doubts.extend(_news(compare(before.edition, made), before.overlay.changes, said, overlay.changes))
     return _checked(overlay, base, parts, doubts, sink)
+
+
+def _replaced(before: Before | None) -> set[str]:
+    """Numbers that mean something else since an earlier import: their own words are what is compared now."""
+    lines = () if before is None else before.overlay.changes
+    return {line.address.name for line in lines if line.verb == "replace-interface"}
+
+
+def _parts(
+    files: Sequence[Path], edition: str, known: Edition, plan: Path | None, watch: Watch, sink: Sink
+) -> Parts | None:
+    """What one province's rows say; None with an error."""
+    decisions = read_plan(plan, sink)
+    found, decisions = one_witness(gather(files, edition, sink, watch), decisions, edition)
+    decisions = replace(decisions, columns={**column_codes(known), **decisions.columns})
+    titles = {key: dictionary.name for key, dictionary in known.dictionaries.items()}
+    return parts_of(found, decisions, edition=edition, sink=sink, enough=KINDS, titles=titles)
 
 
 def column_codes(edition: Edition) -> dict[str, str]:
@@ -115,7 +134,7 @@ def _news(
 ) -> Iterable[Doubt]:
     """What this import changes in the edition as it stood: proposals, one line of the sheet each."""
     reasons = {(line.address, line.verb): line.because for line in lines}
-    for change in with_places(difference, said, ()).changes:
+    for change in with_places(difference, said, (), Plan()).changes:
         group, name = change.address.steps[0]
         infno = name if group == "interface" else ""
         facts = ", ".join(

@@ -37,6 +37,8 @@ class Said:
         by_span = {span: row for (span, _), row in raw.items()}
         self._rows: dict[Key, Row] = {}
         self._kinds: set[tuple[str, str, str]] = set()
+        typed = {(fact.infno, fact.io) for fact in parts.statements if fact.typed}
+        self._flags = {(fact.infno, fact.io) for fact in parts.statements if fact.required} - typed
         self._places: dict[tuple[str, str, str], Span] = {}
         for fact in parts.statements:
             last = _last(fact.node)
@@ -59,6 +61,13 @@ class Said:
     def row(self, infno: str, io: str, path: str, code: str) -> Row | None:
         """The row of a field; None when its code was mended."""
         return self._rows.get((infno, io, _last(path), code))
+
+    def flags(self, infno: str, io: str) -> bool:
+        """True when a message without any types marks some fields as required: then a row without a mark is optional.
+
+        Where other rows have types, one without any says nothing.
+        """
+        return (infno, io) in self._flags
 
     def kind_told(self, infno: str, io: str, path: str) -> bool:
         """True when something told expressly whether the node is an object or a list."""

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from yibao.events import Span
 from yibaogen.importing.dictionaries import CodeList
-from yibaogen.importing.documents.onto.align import aligned_field, aligned_order, aligned_type, same_name
+from yibaogen.importing.documents.onto.align import same_name
+from yibaogen.importing.documents.onto.rules import fits
 from yibaogen.importing.documents.onto.said import Said
-from yibaogen.importing.facts import Doubt, MergedField, MergedInterface, MergedNode
+from yibaogen.importing.documents.onto.side import Side, Terms
+from yibaogen.importing.facts import Doubt, MergedInterface
+from yibaogen.importing.plan import Head
 from yibaogen.importing.run import ENVELOPE, Parts
-from yibaogen.model import (
-    Code,
-    Dictionary,
-    Edition,
-    Element,
-    Envelope,
-    Field,
-    FieldType,
-    Interface,
-    Node,
-    Rule,
-)
-from yibaogen.overlay.renames import counted_nodes, mentioned
+from yibaogen.load.transport import over
+from yibaogen.model import Code, Dictionary, Direction, Edition, Element, Envelope, Field, Interface, Node
+from yibaogen.overlay.renames import Renames, renamed_rule
 
 _NOWHERE = Span("", 0, 0)
 # Below this share of common field codes a number with another name is another service.
@@ -32,180 +25,138 @@ _SAME_SERVICE = 0.3
 
 
 class Target:
-    """Builds the edition over ``known`` (the base, or the edition as imported before); ``doubts`` tells what had to be decided."""
+    """Builds the edition over ``known`` (the base, or the edition as imported before).
 
-    def __init__(self, parts: Parts, said: Said, edition: str, known: Edition) -> None:
+    ``doubts`` tells what had to be decided, ``replaced`` which of the base's numbers mean something else now.
+    """
+
+    def __init__(self, parts: Parts, said: Said, edition: str, known: Edition, base: Edition) -> None:
         self._parts = parts
         self._said = said
         self._id = edition
         self._known = known
-        self._new_elements: dict[str, Element] = {}
-        self._wanted: set[str] = set()
+        self._base = base
+        self._terms = Terms(
+            said, edition, known.elements, frozenset(entry.id for entry in parts.lists if entry.codes), self._kind
+        )  # fmt: skip
+        self._complete = any(witness.complete for witness in parts.plan.witnesses)
+        self.replaced: set[str] = set()
         self.doubts: list[Doubt] = []
 
-    def edition(self, base: str) -> Edition:
-        """The whole edition, with ``base`` as its base."""
+    def edition(self) -> Edition:
+        """The whole edition, over the base."""
         known, plan = self._known, self._parts.plan
-        interfaces = dict(known.interfaces)
+        interfaces = {infno: each for infno, each in known.interfaces.items() if infno not in plan.removed}
         for merged in self._parts.interfaces:
             if any(nodes for _, nodes in merged.sides()):
                 interfaces[merged.infno] = self._interface(merged)
-        self._absent(known.interfaces.keys() - {merged.infno for merged in self._parts.interfaces})
+        self._absent(interfaces.keys() - {merged.infno for merged in self._parts.interfaces})
         envelope = self._envelope(self._parts.envelope, known.envelope)
         title = plan.sources.get(self._id) or known.sources.get(self._id) or _files(self._parts)
-        return replace(
+        made = replace(
             known,
             id=self._id,
             name=plan.name or (known.name if known.id == self._id else self._id),
             version=plan.version or (known.version if known.id == self._id else "1"),
-            base=base,
+            base=self._base.id,
             sources={**known.sources, self._id: title},
             envelope=envelope,
-            dictionaries=dict(sorted(self._dictionaries().items())),
-            elements=dict(sorted({**known.elements, **self._new_elements}.items())),
             interfaces=dict(sorted(interfaces.items())),
+            transport=over(known.transport, plan.transport),
+        )
+        return self._with_shared(made)
+
+    def _with_shared(self, made: Edition) -> Edition:
+        """The edition with the elements and dictionaries that its fields need."""
+        nodes = [
+            node for each in made.interfaces.values() for node in (*each.input, *each.output, *each.file)
+        ]
+        outer = [made.envelope.request, made.envelope.response]
+        new: dict[str, Element] = {}
+        wanted: set[str] = set()
+        for field in (field for node in (*nodes, *outer) for field in node.fields):
+            if field.dict is not None:
+                wanted.add(field.dict)
+            if field.code not in self._known.elements and field.code not in new:
+                new[field.code] = self._element(field)
+        wanted |= {element.dict for element in new.values() if element.dict is not None}
+        return replace(
+            made,
+            dictionaries=dict(sorted(self._dictionaries(wanted).items())),
+            elements=dict(sorted({**self._known.elements, **new}.items())),
         )
 
-    def _doubt(self, kind: str, infno: str = "", io: str = "", node: str = "", code: str = "", about: str = "", said: str = "", chosen: str = "", place: Span | None = None) -> None:  # fmt: skip
-        self.doubts.append(
-            Doubt(kind, infno, io, node, code, about, said, chosen, place="" if place is None else str(place))
-        )
+    def _doubt(self, kind: str, infno: str, place: Span | None = None, **facts: str) -> None:
+        self.doubts.append(Doubt(kind, infno, place="" if place is None else str(place), **facts))
+
+    def _kind(self, infno: str, io: str, path: str, said: str, chosen: str) -> None:
+        place = self._said.place(infno, io, path)
+        self._doubt("kind", infno, place, io=io, node=path or ".", about="kind", said=said, chosen=chosen)
 
     def _absent(self, numbers: Iterable[str]) -> None:
         for infno in sorted(numbers):
             self._doubt("not-in-document", infno, said=self._known.interfaces[infno].name, chosen="kept")
         for infno, heading in sorted(self._parts.found.withdrawn.items()):
-            self._doubt("withdrawn", infno, said=heading, chosen="kept", place=self._said.place(infno))
+            if infno not in self._parts.plan.removed:
+                self._doubt("withdrawn", infno, self._said.place(infno), said=heading, chosen="kept")
 
     def _interface(self, merged: MergedInterface) -> Interface:
-        head = self._parts.head(merged.infno)
-        known = self._known.interfaces.get(merged.infno)
-        if known is not None and not self._same_service(known, merged, head.name):
-            told = f"{known.name}; {head.name}"
-            self._doubt(
-                "reassigned", merged.infno, said=told, chosen=head.name, place=self._said.place(merged.infno)
-            )
+        infno = merged.infno
+        head = self._parts.head(infno)
+        known = self._known.interfaces.get(infno)
+        if known is not None and infno in self._parts.plan.replaced:
             known = None
-        sides = {
-            io: self._side(merged.infno, io, nodes, () if known is None else known.nodes(io))
-            for io, nodes in merged.sides()
-        }
-        name = head.name or (known.name if known else "") or merged.infno
+        elif known is not None and not self._same_service(known, merged, head.name):
+            told = f"{known.name}; {head.name}"
+            self._doubt("reassigned", infno, self._said.place(infno), said=told, chosen=head.name)
+            known = None
         if known is None:
-            return Interface(
-                merged.infno, name, head.method or f"call_{merged.infno.lower()}", head.level1, head.level2,
-                "platform" if head.caller == "platform" else "institution", head.note,
-                sides["input"], sides["output"], sides["file"], (), (self._id,), _NOWHERE,
-            )  # fmt: skip
-        made = replace(known, input=sides["input"], output=sides["output"], file=sides["file"])
-        made = made if same_name(name, known.name) else replace(made, name=name)
-        return replace(made, rules=tuple(self._still_true(made)))
+            self.replaced |= {infno} & self._base.interfaces.keys()
+            known = self._new(infno, head)
+        sides: dict[str, tuple[Node, ...]] = {}
+        renames: dict[str, Renames] = {}
+        for io, nodes in merged.sides():
+            side = Side(infno, io, known.nodes(io), self._terms)
+            # A document that prints no table for a direction says nothing of it, unless it is known to be complete.
+            silent = () if self._complete and io != "file" else known.nodes(io)
+            sides[io] = side.nodes(nodes) if nodes else silent
+            renames[io] = side.renames
+        name = head.name or known.name
+        made = replace(
+            known,
+            name=known.name if same_name(name, known.name) else name,
+            caller="platform" if head.caller == "platform" else known.caller,
+            input=sides["input"],
+            output=sides["output"],
+            file=sides["file"],
+        )
+        return self._with_rules(made, known, renames)
+
+    def _new(self, infno: str, head: Head) -> Interface:
+        return Interface(
+            infno, head.name or infno, head.method or f"call_{infno.lower()}", head.level1, head.level2, "institution",
+            head.note, (), (), (), (), (self._id,), _NOWHERE,
+        )  # fmt: skip
 
     def _same_service(self, known: Interface, merged: MergedInterface, name: str) -> bool:
         if not name or same_name(name, known.name):
             return True
-        before = {
-            field.code for io in ("input", "output") for node in known.nodes(io) for field in node.fields
-        }
+        directions: tuple[Direction, ...] = ("input", "output")
+        before = {field.code for io in directions for node in known.nodes(io) for field in node.fields}
         after = {field.code for _, nodes in merged.sides() for node in nodes for field in node.fields}
         return len(before & after) >= _SAME_SERVICE * max(min(len(before), len(after)), 1)
 
-    def _still_true(self, made: Interface) -> Iterable[Rule]:
-        """The rules of which every name is still there."""
-        for rule in made.rules:
-            nodes = {node.path: node for node in made.nodes(rule.on)}  # type: ignore[arg-type]
-            if _speaks_of(rule, nodes):
-                yield rule
+    def _with_rules(self, made: Interface, known: Interface, renames: Mapping[str, Renames]) -> Interface:
+        """Rules follow renamed nodes and fields, and go with the fields that they speak of."""
+        kept = []
+        for old in known.rules:
+            rule = renamed_rule(old, renames[old.on])
+            nodes = {"input": made.input, "output": made.output}[rule.on]
+            if fits(rule, {node.path: node for node in nodes}):
+                kept.append(rule)
             else:
-                self._doubt("rule-fell", made.infno, rule.on, about="rule", said=rule.id, chosen="removed")
-
-    def _side(
-        self, infno: str, io: str, nodes: Sequence[MergedNode], known: tuple[Node, ...]
-    ) -> tuple[Node, ...]:
-        if not nodes:
-            # A document that prints no table for a direction says nothing of it.
-            return known
-        paths = {node.path: node for node in known}
-        by_last: dict[str, list[Node]] = {}
-        for node in known:
-            by_last.setdefault(node.path.rpartition(".")[2], []).append(node)
-        made: dict[str, Node] = {}
-        for merged in nodes:
-            same = by_last.get(merged.path.rpartition(".")[2], [])
-            old = paths.get(merged.path) or (same[0] if len(same) == 1 and merged.path else None)
-            if io == "file" and old is None:
-                # Documents have no names for files: the one that has the same columns is the same.
-                old = _most_alike(merged, [node for node in known if node.path not in made])
-            node = self._node(infno, io, merged, old)
-            made.setdefault(node.path, node)
-        made = _with_parents(made, paths, self._id)
-        order = list(made) if io == "file" else aligned_order([node.path for node in known], list(made))
-        return tuple(made[path] for path in _parents_first(order))
-
-    def _node(self, infno: str, io: str, merged: MergedNode, known: Node | None) -> Node:
-        fields = {read.code: self._field(infno, io, merged.path, read, known) for read in merged.fields}
-        if known is None:
-            return Node(
-                merged.path, merged.kind, merged.required, merged.max_items, merged.name, merged.note,
-                tuple(fields.values()), (self._id,), _NOWHERE,
-            )  # fmt: skip
-        codes = [field.code for field in known.fields]
-        order = list(fields) if io == "file" else aligned_order(codes, list(fields))
-        kind = merged.kind if self._said.kind_told(infno, io, merged.path) else known.kind
-        if kind != merged.kind or kind != known.kind:
-            place = self._said.place(infno, io, merged.path)
-            self._doubt(
-                "kind",
-                infno,
-                io,
-                known.path or ".",
-                about="kind",
-                said=f"{known.kind}; {merged.kind}",
-                chosen=kind,
-                place=place,
-            )
-        return replace(
-            known,
-            kind=kind,
-            max_items=known.max_items if kind == "array" else None,
-            required=known.required or merged.required,
-            fields=tuple(fields[code] for code in order),
-        )
-
-    def _field(self, infno: str, io: str, path: str, read: MergedField, node: Node | None) -> Field:
-        row = self._said.row(infno, io, path, read.code)
-        known = None if node is None else node.field(read.code)
-        if known is not None:
-            made = aligned_field(row, read, known)
-        else:
-            made = self._new_field(read, row is not None and row.fact.typed)
-        if made.dict is not None:
-            self._wanted.add(made.dict)
-        if made.code not in self._known.elements and made.code not in self._new_elements:
-            self._new_elements[made.code] = self._element(made)
-        return made
-
-    def _new_field(self, read: MergedField, typed: bool) -> Field:
-        element = self._known.elements.get(read.code)
-        kind = read.type or FieldType("string")
-        dict_ = read.dict
-        if element is not None:
-            kind = kind if typed else aligned_type(None, element.type, element.type)
-            lists = {entry.id for entry in self._parts.lists if entry.codes}
-            if dict_ is not None and dict_ not in lists and element.dict is not None:
-                dict_ = element.dict
-            elif not typed:
-                dict_ = dict_ or element.dict
-        dict_ = dict_ if kind.base == "string" else None
-        name = (
-            element.name
-            if element is not None and same_name(element.name, read.name or element.name)
-            else read.name
-        )
-        return Field(
-            read.code, name or read.code, replace(kind, coded=dict_ is not None), read.required, dict_, read.shape,
-            read.note or ("" if element is None else element.note), (self._id,), _NOWHERE,
-        )  # fmt: skip
+                self._doubt("rule-fell", made.infno, io=rule.on, about="rule", said=rule.id, chosen="removed")
+        return replace(made, rules=tuple(kept))
 
     def _element(self, made: Field) -> Element:
         element = self._parts.elements.get(made.code)
@@ -217,24 +168,38 @@ class Target:
 
     def _envelope(self, merged: MergedInterface, known: Envelope) -> Envelope:
         made = known
-        for io, side in (("input", "request"), ("output", "response")):
-            nodes = merged.input if io == "input" else merged.output
+        for io, name, nodes in (("input", "request", merged.input), ("output", "response", merged.output)):
             if nodes:
-                node = self._node(ENVELOPE, io, nodes[0], getattr(known, side))
-                changes: dict[str, Any] = {side: replace(node, kind="object")}
+                side = Side(ENVELOPE, io, (), self._terms)
+                changes: dict[str, Any] = {
+                    name: replace(side.node(nodes[0], getattr(known, name)), kind="object")
+                }
                 made = replace(made, **changes)
         return made
 
-    def _dictionaries(self) -> dict[str, Dictionary]:
+    def _dictionaries(self, wanted: set[str]) -> dict[str, Dictionary]:
         known = dict(self._known.dictionaries)
         for entry in self._parts.lists:
             old = known.get(entry.id)
             if old is None:
-                if entry.codes or entry.id in self._wanted:
+                if entry.codes or entry.id in wanted:
                     known[entry.id] = _new_list(entry, self._id)
             elif entry.codes and entry.id not in self._parts.found.lists - self._parts.found.printed:
-                known[entry.id] = replace(old, codes=_sorted(_codes(entry.codes, old, self._id)))
+                known[entry.id] = self._list(entry, old)
         return known
+
+    def _list(self, entry: CodeList, old: Dictionary) -> Dictionary:
+        """A list that the document prints. Codes of the base that it does not print stay, unless the document is complete."""
+        printed = {code.code for code in entry.codes}
+        base = self._base.dictionaries.get(old.id)
+        before = {code.code for code in base.codes} if base is not None else set()
+        kept = [code for code in old.codes if code.code not in printed and code.code in before]
+        if kept and not self._complete:
+            said = "; ".join(f"{code.code} {code.label}" for code in kept)
+            place = self._said.code(old.id)
+            self._doubt("codes-not-printed", "", place, code=old.id, about="dict", said=said, chosen="kept")
+        extra = () if self._complete else kept
+        return replace(old, codes=_sorted([*_codes(entry.codes, old, self._id), *extra]))
 
 
 def _sorted(codes: Iterable[Code]) -> tuple[Code, ...]:
@@ -255,57 +220,6 @@ def _codes(read: Iterable[Code], old: Dictionary, source: str) -> Iterable[Code]
 def _new_list(entry: CodeList, source: str) -> Dictionary:
     codes = _sorted(replace(code, sources=(source,)) for code in entry.codes)
     return Dictionary(entry.id, entry.name, entry.open, entry.note, codes, (source,), _NOWHERE)
-
-
-def _most_alike(merged: MergedNode, known: Sequence[Node]) -> Node | None:
-    codes = {field.code for field in merged.fields}
-    shared = [(len(codes & {field.code for field in node.fields}), node) for node in known]
-    best = max(shared, key=lambda pair: pair[0], default=None)
-    return best[1] if best is not None and best[0] * 2 > len(codes) else None
-
-
-def _speaks_of(rule: Rule, nodes: Mapping[str, Node]) -> bool:
-    if (rule.scope and rule.scope not in nodes) or counted_nodes(rule) - set(nodes):
-        return False
-    for name in mentioned(rule):
-        path, dot, code = name.rpartition(".")
-        node = nodes.get(path if dot else rule.scope)
-        if node is None or node.field(code) is None:
-            return False
-    return True
-
-
-def _with_parents(made: Mapping[str, Node], known: Mapping[str, Node], source: str) -> dict[str, Node]:
-    """Nested nodes need their parents; a field of a parent that a node bears the name of is the node."""
-    whole: dict[str, Node] = {}
-    for path, node in made.items():
-        parts = path.split(".")
-        for depth in range(1, len(parts)):
-            parent = ".".join(parts[:depth])
-            if parent not in made and parent not in whole:
-                old = known.get(parent)
-                empty = Node(parent, "object", False, None, "", "", (), (source,), _NOWHERE)
-                whole[parent] = empty if old is None else replace(old, fields=())
-        whole[path] = node
-    return {
-        path: replace(
-            node,
-            fields=tuple(f for f in node.fields if (f"{path}.{f.code}" if path else f.code) not in whole),
-        )
-        for path, node in whole.items()
-    }
-
-
-def _parents_first(paths: Iterable[str]) -> list[str]:
-    found: dict[str, None] = {}
-    wanted = list(paths)
-    for path in wanted:
-        parts = path.split(".")
-        for depth in range(1, len(parts) + 1):
-            parent = ".".join(parts[:depth])
-            if parent in wanted:
-                found.setdefault(parent)
-    return list(found)
 
 
 def _files(parts: Parts) -> str:

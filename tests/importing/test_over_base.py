@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from yibaogen.importing.province import ImportedEdition, import_edition
+from yibaogen.importing.documents.onto import import_over
+from yibaogen.importing.documents.onto.run import Overlaid
 from yibaogen.load import load_edition
 from yibaogen.model import Edition, Field
 from yibaogen.overlay import Change
@@ -63,21 +64,21 @@ def table(base: Edition, infno: str, io: str) -> list[dict[str, str]]:
     ]
 
 
-def imported(tmp_path: Path, base: Edition, rows: list[dict[str, str]], plan: str = "") -> ImportedEdition:
+def imported(tmp_path: Path, base: Edition, rows: list[dict[str, str]], plan: str = "") -> Overlaid:
     file = tmp_path / "fields.tsv"
     lines = ["\t".join(HEAD), *("\t".join(each[column] for column in HEAD) for each in rows)]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     decisions = tmp_path / "plan.yaml"
     decisions.write_text(plan or "edition: somewhere\n", encoding="utf-8")
-    return import_edition([file], edition="somewhere", base=base, plan=decisions)
+    return import_over([file], edition="somewhere", base=base, plan=decisions)
 
 
-def changes(done: ImportedEdition) -> list[Change]:
-    assert done.overlay is not None, [event.id for event in done.events]
+def changes(done: Overlaid) -> list[Change]:
+    assert done.overlay is not None, [event.id for event in done.imported.events]
     return list(done.overlay.changes)
 
 
-def told(done: ImportedEdition) -> set[tuple[str, str]]:
+def told(done: Overlaid) -> set[tuple[str, str]]:
     return {(change.verb, str(change.address)) for change in changes(done)}
 
 
@@ -104,8 +105,8 @@ def test_what_differs_becomes_one_line_each_with_its_row(tmp_path: Path, base: E
         ("add", "2202 input data brand_new"),
     }
     reasons = {change.verb: change.because for change in changes(done)}
-    assert reasons["relax"] == "somewhere 2202 入参第 1 行"
-    assert reasons["remove"] == "somewhere 2202 入参无此字段"
+    assert reasons["relax"] == "导入：fields.tsv 行 2"
+    assert reasons["remove"] == "导入：fields.tsv 行 2 起的表中没有"
     assert done.overlay is not None
     assert str(done.overlay.elements["brand_new"].type) == "string(7)"
 
@@ -151,8 +152,8 @@ def test_replaced_and_removed_numbers_stand_with_their_reasons(tmp_path: Path, b
     plan = 'edition: somewhere\nreplaced: {"7101": 另一个交易}\nremoved: {"4201": 已废除}\n'
     done = imported(tmp_path, base, rows, plan)
     assert {(c.verb, str(c.address), c.because) for c in changes(done)} == {
-        ("replace-interface", "7101", "somewhere：另一个交易"),
-        ("remove-interface", "4201", "somewhere：已废除"),
+        ("replace-interface", "7101", "导入：另一个交易"),
+        ("remove-interface", "4201", "导入：已废除"),
     }
     assert done.edition is not None
     assert done.edition.interfaces["7101"].rules == ()
@@ -163,7 +164,7 @@ def test_transport_facts_reach_the_edition_and_its_file(tmp_path: Path, base: Ed
     done = imported(tmp_path, base, table(base, "2202", "input"), plan)
     assert done.edition is not None
     assert done.edition.transport == {"profile": "tif", "address": "paths", "paths": {"2202": "/a/b"}}
-    assert '    "2202": "/a/b"' in done.files["edition.yaml"]
+    assert '    "2202": "/a/b"' in done.imported.files["edition.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -179,4 +180,55 @@ def test_transport_facts_reach_the_edition_and_its_file(tmp_path: Path, base: Ed
 def test_wrong_transport_facts_are_events(tmp_path: Path, base: Edition, transport: str, event: str) -> None:
     done = imported(tmp_path, base, table(base, "2202", "input"), f"edition: x\ntransport: {transport}\n")
     assert done.edition is None
-    assert event in {each.id for each in done.events}
+    assert event in {each.id for each in done.imported.events}
+
+
+def test_only_the_rows_of_the_edition_count_in_a_table_of_many(tmp_path: Path, base: Edition) -> None:
+    mine = [each | {"source": "somewhere"} for each in table(base, "2202", "input")]
+    mine[0] |= {"length": "40"}
+    others = [each | {"source": "elsewhere", "length": "77"} for each in table(base, "2202", "input")]
+    done = imported(tmp_path, base, [*others, *mine])
+    assert told(done) == {("relax", f"2202 input data {mine[0]['code']}")}
+    left = [doubt for doubt in done.imported.doubts if doubt.kind == "other-source"]
+    assert [(doubt.about, doubt.said) for doubt in left] == [("elsewhere", str(len(others)))]
+
+
+@pytest.mark.parametrize("cell", ["med_type", "医疗类别", "见字典 med_type", "字典：医疗类别", "medType"])
+def test_a_dictionary_cell_may_name_the_dictionary(tmp_path: Path, base: Edition, cell: str) -> None:
+    rows = table(base, "2202", "input")
+    rows.append(rows[0] | {"seq": "9", "code": "brand_new", "name": "新字段", "length": "6", "dict": cell})
+    done = imported(tmp_path, base, rows)
+    assert done.edition is not None
+    (node,) = done.edition.interfaces["2202"].input
+    field = node.field("brand_new")
+    assert field is not None and (field.dict, field.type.coded) == ("med_type", True)
+    assert not [doubt for doubt in done.imported.doubts if doubt.kind == "dictionary-named"]
+
+
+def test_a_dictionary_that_nobody_knows_is_a_doubt_and_the_base_stands(tmp_path: Path, base: Edition) -> None:
+    rows = table(base, "2201", "input")
+    coded = next(each for each in rows if each["dict"])
+    coded |= {"dict": "附录九"}
+    done = imported(tmp_path, base, rows)
+    assert changes(done) == []
+    (doubt,) = [each for each in done.imported.doubts if each.kind == "dictionary-named"]
+    assert (doubt.infno, doubt.code, doubt.said) == ("2201", coded["code"], "附录九")
+
+
+@pytest.mark.parametrize("cell", ["", "N", "否", "无", "-", "/"])
+def test_a_dictionary_cell_that_says_no_is_no_name(tmp_path: Path, base: Edition, cell: str) -> None:
+    rows = [each | {"dict": each["dict"] or cell} for each in table(base, "2202", "input")]
+    assert changes(imported(tmp_path, base, rows)) == []
+
+
+def test_a_field_of_the_type_code_is_coded(tmp_path: Path, base: Edition) -> None:
+    rows = table(base, "2202", "input")
+    rows.append(
+        rows[0] | {"seq": "9", "code": "gend", "name": "性别", "type": "代码型", "length": "6", "dict": ""}
+    )
+    done = imported(tmp_path, base, rows)
+    assert done.edition is not None
+    (node,) = done.edition.interfaces["2202"].input
+    field = node.field("gend")
+    assert field is not None and (field.dict, str(field.type)) == ("gend", "code(6)")
+    assert not [doubt for doubt in done.imported.doubts if doubt.kind == "unknown-type"]
