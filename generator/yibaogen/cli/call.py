@@ -36,6 +36,7 @@ from yibaogen.cli.messages import read_messages
 from yibaogen.cli.mock import DEFAULT_PORT
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
 from yibaogen.cli.snapshot import load_table
+from yibaogen.cli.state import StateOption, lasting_client
 from yibaogen.cli.terminal import Lang, clean, console, put
 
 Format = Literal["text", "json"]
@@ -66,16 +67,16 @@ def command(
     out: Annotated[Path | None, typer.Option("--out", "-o", help="文件应答存到 (where a file goes)")] = None,
     unmask: Annotated[bool, typer.Option("--unmask", help="显示个人信息原文 (show personal data)")] = False,
     format: Annotated[Format, typer.Option("--format", help="输出格式 (format)")] = "text",
+    state: StateOption = None,
     root: RootOption = None,
     lang: LangOption = "zh",
 ) -> int:
     """发送一个请求，显示应答 (send one request through the gateway)"""
     table = load_table(edition, root)
-    validator = Validator(table)
     body = _body(data)
-    chosen = _settings(url, config, env, table)
+    chosen = settings_for(url, config, env, table)
     try:
-        with BaseClient(chosen, checker=validator) as client:
+        with _client(chosen, table, root, state) as client:
             reply: Reply[Any] = client.call(infno, body, dict)
     except SettingsError as error:
         raise Failure(USAGE, error.event) from error
@@ -85,6 +86,13 @@ def command(
         out.write_bytes(reply.content)
     _put_reply(reply, format, lang, (lambda value: value) if unmask else mask_message)
     return 0
+
+
+def _client(settings: Settings, table: EditionTable, root: Path | None, state: Path | None) -> BaseClient:
+    """With a state folder the call is journalled and signed in; without one nothing outlives it."""
+    if state is not None:
+        return lasting_client(settings, table, table.edition, root, None, state)
+    return BaseClient(settings, checker=Validator(table))
 
 
 def _body(data: str) -> dict[str, Any]:
@@ -107,7 +115,7 @@ def _body(data: str) -> dict[str, Any]:
     return value
 
 
-def _settings(url: str | None, file: Path | None, env: str, table: EditionTable) -> Settings:
+def settings_for(url: str | None, file: Path | None, env: str, table: EditionTable) -> Settings:
     """Settings of the environment, the file and the edition.
 
     Without a file a platform on this machine is called as a trial institution, with nothing signed.

@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "validate": "yibaogen.cli.validate",
     "mock": "yibaogen.cli.mock",
     "call": "yibaogen.cli.call",
+    "journal": "yibaogen.cli.journal",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
     "new-edition": "yibaogen.cli.new_edition",

@@ -167,9 +167,12 @@ class Core:
 
 
 def patience_of(settings: Settings) -> Patience:
-    """``Settings.timeout`` for everything; queries give up after 30 s at the latest, files get three times as long."""
+    """The timeouts of the settings. Where a class has none, ``timeout``; queries 30 s at most, files three times as long."""
     return Patience(
-        min(settings.timeout, 30.0), settings.timeout, settings.timeout, min(settings.timeout * 3, 3600.0)
+        settings.timeout_query or min(settings.timeout, 30.0),
+        settings.timeout_upload or settings.timeout,
+        settings.timeout_money or settings.timeout,
+        settings.timeout_file or min(settings.timeout * 3, 3600.0),
     )
 
 

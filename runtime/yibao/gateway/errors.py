@@ -17,7 +17,7 @@ from yibao.validate import Report
 Outcome = Literal["done", "not-sent", "refused", "unknown"]
 _SHOWN = 5
 _REPEATED = re.compile(
-    r"(报文|msgid|流水号?|请求|交易)[^，。,]{0,8}重复|重复(的)?(报文|请求|提交|msgid)", re.IGNORECASE
+    r"(报文|msgid|流水号?|请求)[^，。,]{0,8}重复|重复(的)?(报文|请求|msgid)", re.IGNORECASE
 )
 _ADVICE: Mapping[Outcome, tuple[str, str]] = {
     "refused": ("请求没有被办理，改正后可以重发。", "Nothing was done; correct it and send it again."),

@@ -23,6 +23,7 @@ from yibao.gateway.settings_file import TABLES, Layer, layers, merge, read_file
 PREFIX = "YIBAO_"
 Tls = Literal["verify", "off"]
 _REQUIRED = ("url", "fixmedins_code", "fixmedins_name", "mdtrtarea_admvs")
+_SECONDS = ("timeout", "connect_timeout", "timeout_query", "timeout_upload", "timeout_money", "timeout_file")
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "address": tuple(AddressRule),
     "upload": get_args(Form),
@@ -39,7 +40,8 @@ def _nothing() -> Mapping[str, Any]:
 class Settings:
     """Envelope fields by their wire names, and how to reach the platform.
 
-    ``timeout`` and ``connect_timeout`` are seconds. ``gateway`` holds the settings of ``profile``; ``prescriptions``
+    ``timeout`` and ``connect_timeout`` are seconds; ``timeout_query`` and so on hold for one class of interfaces (0: as
+    ``yibao.gateway.core.patience_of`` derives it). ``gateway`` holds the settings of ``profile``; ``prescriptions``
     those of another profile for electronic prescriptions, its name under ``profile`` and its own ``url``; what stands
     in either is kept as ``Secret``. ``tls`` is ``off`` only where somebody wrote so; ``ca_file`` replaces the machine's
     authorities, ``client_cert`` and ``client_key`` are PEM files, ``proxy`` is a URL. Neither the session of 9001, the
@@ -60,6 +62,10 @@ class Settings:
     address: AddressRule = AddressRule.SINGLE
     timeout: float = 100.0
     connect_timeout: float = 10.0
+    timeout_query: float = 0.0
+    timeout_upload: float = 0.0
+    timeout_money: float = 0.0
+    timeout_file: float = 0.0
     profile: str = "plain"
     upload: Form = "base64"
     paths: Mapping[str, str] = field(default_factory=_nothing, repr=False)
@@ -76,8 +82,8 @@ class Settings:
         parts = urlsplit(self.url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise _wrong("url", _no_password(self.url), "http(s) 地址", "an http(s) address")
-        for name in ("timeout", "connect_timeout"):
-            if not 0 < getattr(self, name) <= 3600:
+        for name in _SECONDS:
+            if not 0 < getattr(self, name) <= 3600 and (name in _SECONDS[:2] or getattr(self, name) != 0):
                 raise _wrong(name, str(getattr(self, name)), " 0 到 3600 秒", "0 to 3600 seconds")
         missing = [name for name in _REQUIRED if not getattr(self, name).strip()]
         if missing:
@@ -133,7 +139,7 @@ def _from_variables(environ: Mapping[str, str], names: set[str]) -> Layer:
 
 
 def _typed(name: str, value: Any) -> Any:
-    if name in ("timeout", "connect_timeout"):
+    if name in _SECONDS:
         try:
             return float(value)
         except (TypeError, ValueError):
