@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "render" / "docs"))
 from served_platform import served
 
 from yibaogen.load import load_samples
+from yibaogen.load.siblings import siblings
 from yibaogen.model.samples import Bundle
 from yibaogen.overlay import resolve_edition
 from yibaogen.render.docs import render
@@ -32,6 +33,7 @@ KINDS = (
     "elements/index.html",
     "rules.html",
     "changes.html",
+    "matrix.html",
 )
 
 
@@ -45,7 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         edition = resolve_edition(SPECS, edition_id).edition
         assert edition is not None
         samples, _events = load_samples(SPECS, edition)
-        bundle = Bundle(edition, samples, None if edition_id == "national" else base)
+        told = tuple(each for each in siblings(SPECS) if each.id in (*EDITIONS, "hunan"))
+        bundle = Bundle(edition, samples, None if edition_id == "national" else base, siblings=told)
         for path, text in render(bundle).items():
             (top / path).parent.mkdir(parents=True, exist_ok=True)
             (top / path).write_text(text, "utf-8")
@@ -129,6 +132,31 @@ def test_a_number_leads_to_its_interface(page: Page, folder: Path) -> None:
     assert 0 <= page.evaluate("window.scrollY") < down
     page.keyboard.type("gzzzz")
     page.wait_for_selector("#ui-found li.none")
+
+
+@pytest.mark.parametrize("way", ["file", "http"])
+def test_the_matrix_shows_every_edition_that_is_there(page: Page, folder: Path, web: str, way: str) -> None:
+    start = f"{web}/" if way == "http" else f"{folder.as_uri()}/"
+    page.goto(f"{start}national/docs/matrix.html")
+    page.wait_for_selector("#ui-matrix tbody tr")
+    assert page.locator("#ui-matrix thead th").all_inner_texts() == ["编号", "接口", "国家版", "深圳版"]
+    assert "湖南" in page.locator("#ui-missing").inner_text()
+    rows = page.locator("#ui-matrix tbody tr").count()
+    page.get_by_label("只看有差异的编号").check()
+    assert 0 < page.locator("#ui-matrix tbody tr:visible").count() < rows
+    page.locator("#ui-matrix a[href*='shenzhen/docs/interfaces/2207.html']").click()
+    page.wait_for_url("**/shenzhen/docs/interfaces/2207.html")
+
+
+def test_the_switcher_stays_on_the_interface(page: Page, folder: Path) -> None:
+    page.goto((folder / "national/docs/interfaces/2207.html").as_uri() + "#input-data-psn_no")
+    page.get_by_label("版本").select_option("shenzhen")
+    page.wait_for_url("**/shenzhen/docs/interfaces/2207.html#input-data-psn_no")
+    told: list[str] = []
+    page.on("dialog", lambda dialog: (told.append(dialog.message), dialog.accept()))
+    page.get_by_label("版本").select_option("hunan")
+    page.wait_for_function("() => document.querySelector('.ui-edition').value === 'shenzhen'")
+    assert told and "yibao build -e hunan" in told[0]
 
 
 def test_tabs_of_code_remember_the_language(page: Page, web: str) -> None:

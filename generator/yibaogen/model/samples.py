@@ -27,12 +27,22 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Sibling:
+    """An edition of the same project; ``base`` is empty where it stands alone."""
+
+    id: str
+    name: str
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
-    """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, and what
-    transactions do to the platform's books.
+    """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, what
+    transactions do to the platform's books, and the names of the project's editions (this one among them).
     """
 
     edition: Edition
     samples: Mapping[str, tuple[Sample, ...]]
     base: Edition | None = None
     effects: Effects = field(default_factory=Effects)
+    siblings: tuple[Sibling, ...] = ()

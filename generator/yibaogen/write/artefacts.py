@@ -42,6 +42,7 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         from yibaogen.index.effects import effect_events
         from yibaogen.load import load_samples
         from yibaogen.load.effects import load_effects
+        from yibaogen.load.siblings import siblings
         from yibaogen.overlay import resolve_edition
 
         loaded = resolve_edition(project.specs, edition_id)
@@ -57,7 +58,8 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         return Artefacts(events=events)
     from yibaogen.model.samples import Bundle
 
-    texts = _rendered(Bundle(loaded.edition, samples, base, told.effects), project, stages)
+    bundle = Bundle(loaded.edition, samples, base, told.effects, siblings(project.specs))
+    texts = _rendered(bundle, project, stages)
     interfaces = loaded.edition.interfaces.values()
     counts = {
         "interfaces": len(interfaces),

@@ -43,6 +43,9 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)
     yield from _file(project.specs / "effects.yaml")
+    # The docs name every edition of the project.
+    for other in project.edition_ids():
+        yield from _file(project.specs / other / "edition.yaml")
     yield from files_in(project.templates)
     for package in (_package("yibaogen"), _package("yibao")):
         idle = tuple(f"{package}{os.sep}{room}{os.sep}" for room in _IDLE_ROOMS)

@@ -11,6 +11,8 @@ from yibaogen.render.docs.changes_page import ADDRESS as CHANGES
 from yibaogen.render.docs.changes_page import changes_page
 from yibaogen.render.docs.desk import Desk, desk
 from yibaogen.render.docs.dictionary_pages import dictionary_pages
+from yibaogen.render.docs.editions import ADDRESS as MATRIX
+from yibaogen.render.docs.editions import edition_script, editions_script, matrix_page
 from yibaogen.render.docs.element_pages import element_pages
 from yibaogen.render.docs.environment import asset
 from yibaogen.render.docs.index_page import index_page
@@ -20,7 +22,7 @@ from yibaogen.render.docs.rule_pages import messages_page, rules_page
 from yibaogen.render.docs.samples import sample_pages
 from yibaogen.render.docs.search import search_index
 
-_ASSETS = ("site.css", "site.js")
+_ASSETS = ("site.css", "site.js", "switch.js", "matrix.js")
 
 
 def render(bundle: Bundle) -> dict[str, str]:
@@ -40,7 +42,10 @@ def site(laid_out: Desk) -> dict[str, str]:
         **dict(interface_pages(laid_out)),
         **dict(dictionary_pages(laid_out)),
         **dict(element_pages(laid_out)),
+        MATRIX: matrix_page(laid_out),
         "assets/search.js": search_index(laid_out),
+        "assets/editions.js": editions_script(laid_out),
+        "assets/edition.js": edition_script(laid_out),
     }
     if laid_out.news.base is not None:
         pages[CHANGES] = changes_page(laid_out, laid_out.news.base)

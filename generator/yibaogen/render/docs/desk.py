@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yibaogen.model import Dictionary, Edition
-from yibaogen.model.samples import Bundle, Sample
+from yibaogen.model.samples import Bundle, Sample, Sibling
 from yibaogen.render.docs.atlas import Atlas, survey
 from yibaogen.render.docs.environment import environment
 from yibaogen.render.docs.flow import Kin, flow
@@ -34,6 +34,7 @@ class Desk:
     elements: Mapping[str, str]
     flow: Mapping[str, Kin]
     news: News
+    siblings: tuple[Sibling, ...]
 
     def page(self, template: str, page: Page, **views: object) -> str:
         """One page as text."""
@@ -82,6 +83,7 @@ def desk(bundle: Bundle) -> Desk:
         element_links(found),
         flow(atlas),
         news(edition, bundle.base),
+        bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),),
     )
 
 
