@@ -209,6 +209,10 @@ MESSAGES: Mapping[str, Message] = {
         zh="对账文件第 {found} 行格式不对（应为 7 列，TAB 分隔）",
         en="line {found} of the file is not in the agreed form (7 columns, TAB separated)",
     ),
+    "platform-busy": Message(
+        zh="系统繁忙，请稍后重试",
+        en="the platform is busy; nothing was done, try again later",
+    ),
     "platform-nothing-found": Message(
         zh="未查询到符合条件的数据",
         en="nothing was found",

@@ -18,11 +18,12 @@ from yibao.platform.exchange import check_exchange, is_query, keep_exchange
 from yibao.platform.guard import check_states, move_states, named
 from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
-from yibao.platform.store.unit import Mode, NeedsWriting, Store, Taken
+from yibao.platform.store.unit import LostRace, Mode, NeedsWriting, Store, Taken
 from yibao.platform.values import Maker
 from yibao.validate import Report, Validator
 
 _FILE_DOWNLOAD = "9102"
+_ATTEMPTS = 8
 
 
 class Desk:
@@ -58,10 +59,14 @@ class Desk:
             return self._stand_in(infno, request, now, seed), ()
         mode: Mode = "read" if is_query(method) else "write"
         try:
-            try:
-                return self._carry_out(behaviour, mode, infno, request, now, seed)
-            except NeedsWriting:
-                return self._carry_out(behaviour, "write", infno, request, now, seed)
+            for _ in range(_ATTEMPTS):
+                try:
+                    return self._carry_out(behaviour, mode, infno, request, now, seed)
+                except NeedsWriting:
+                    mode = "write"
+                except LostRace:
+                    continue
+            raise Refused("platform-busy")
         except Refused as refused:
             return self.refuse(request, now, REFUSED, refused.event.message("zh")), ()
         except Taken as taken:

@@ -13,6 +13,7 @@ from yibao.benefit.totals import Totals
 from yibao.platform.call import Call
 from yibao.platform.refusal import Refused
 from yibao.platform.state import Person
+from yibao.platform.store.unit import LostRace, Taken
 from yibao.platform.values.people import person_of
 from yibao.platform.world import Certificate, Insurance, PersonFacts
 
@@ -103,5 +104,9 @@ def _welcome(call: Call, psn_no: str, mark: str, name: str) -> Member:
         account=_START,
     )
     purse = Person(key=key, account=_START, facts=facts, certificate=mark)
-    call.unit.put(purse)
+    try:
+        call.unit.add(purse)
+    except Taken as taken:
+        # Somebody else insured the same stranger just now.
+        raise LostRace from taken
     return Member(facts, purse)

@@ -4,7 +4,8 @@
 or memory) and PostgreSQL.
 """
 
+from yibao.platform.store.errors import StoreError
 from yibao.platform.store.opening import open_store
-from yibao.platform.store.unit import Mode, NeedsWriting, Record, Store, Taken, Unit
+from yibao.platform.store.unit import LostRace, Mode, NeedsWriting, Record, Store, Taken, Unit
 
-__all__ = ["Mode", "NeedsWriting", "Record", "Store", "Taken", "Unit", "open_store"]
+__all__ = ["LostRace", "Mode", "NeedsWriting", "Record", "Store", "StoreError", "Taken", "Unit", "open_store"]

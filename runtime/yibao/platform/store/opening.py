@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from yibao.platform.store.errors import StoreError
 from yibao.platform.store.sqlite import Durability, SqliteStore
 from yibao.platform.store.unit import Record, Store
 
@@ -12,7 +13,7 @@ from yibao.platform.store.unit import Record, Store
 def open_store(
     url: str = "", *, kinds: Sequence[type[Record]] | None = None, durability: Durability = "process"
 ) -> Store:
-    """``""`` or ``sqlite://``: in memory; ``sqlite:///path`` or a bare path: a file.
+    """``""`` or ``sqlite://``: in memory; ``sqlite:///path`` or a bare path: a file; ``postgresql://…``: a server.
 
     ``kinds`` default to all of ``yibao.platform.state``. ``durability``: see ``SqliteStore``. Raises ``StoreError``.
     """
@@ -21,4 +22,14 @@ def open_store(
     wanted = KINDS if kinds is None else kinds
     if url in ("", "sqlite://", ":memory:", "sqlite:///:memory:"):
         return SqliteStore(None, wanted)
+    if url.startswith(("postgresql://", "postgres://")):
+        return _postgres(url, wanted)
     return SqliteStore(Path(url.removeprefix("sqlite:///").removeprefix("sqlite:")), wanted, durability)
+
+
+def _postgres(url: str, kinds: Sequence[type[Record]]) -> Store:
+    try:
+        from yibao.platform.store.postgres import PostgresStore
+    except ModuleNotFoundError as error:
+        raise StoreError("postgresql", f"{error.name} (pip install 'yibao[postgres]')") from error
+    return PostgresStore(url, kinds)

@@ -11,7 +11,7 @@ from typing import Literal
 
 from yibao.platform.store.errors import StoreError
 from yibao.platform.store.statements import Statements
-from yibao.platform.store.unit import Backend, Mode, Order, Record, Row, Store, Unit
+from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
 
 Durability = Literal["process", "power"]
 _BUSY_MS = 10_000
@@ -41,7 +41,7 @@ class SqliteStore(Store):
     def begin(self, mode: Mode) -> Iterator[Unit]:
         """Writers of all processes one after the other; readers see the last commit."""
         with self._lock:
-            self._link.execute("BEGIN IMMEDIATE" if mode == "write" else "BEGIN")
+            self._open(mode)
             try:
                 unit = Unit(self._backend, mode)
                 yield unit
@@ -50,6 +50,13 @@ class SqliteStore(Store):
                 self._link.execute("ROLLBACK")
                 raise
             self._link.execute("COMMIT")
+
+    def _open(self, mode: Mode) -> None:
+        try:
+            self._link.execute("BEGIN IMMEDIATE" if mode == "write" else "BEGIN")
+        except sqlite3.OperationalError as error:
+            # Another process has been writing for ten seconds.
+            raise LostRace from error
 
     def describe(self) -> dict[str, str]:
         """The kind of database and the file's name."""

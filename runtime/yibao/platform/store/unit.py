@@ -41,6 +41,10 @@ class NeedsWriting(Exception):
     """A write in a transaction that was opened to read: open it again to write."""
 
 
+class LostRace(Exception):
+    """Another transaction was in the way, and nothing was written: run it again."""
+
+
 class Backend(ABC):
     """The statements of one database inside one open transaction."""
 

@@ -1,0 +1,195 @@
+"""The store in PostgreSQL: a few connections a process; people are locked by name, lost races are told.
+
+A writer sees the latest commit in every statement (READ COMMITTED), keeps the rows that it has read to itself, and holds
+a lock by name on whom it is about, so that nobody decides on what another is changing. Readers see one moment.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+import psycopg
+from psycopg import errors
+from psycopg.conninfo import conninfo_to_dict
+
+from yibao.platform.store.errors import StoreError
+from yibao.platform.store.statements import Statements
+from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
+
+CONNECTIONS = 8
+_CONNECT_S = 10
+_BLOCK = 32
+_CREATING = 7_260_001
+_RACES = (errors.SerializationFailure, errors.DeadlockDetected, errors.LockNotAvailable)
+_BEGIN = {"write": "BEGIN", "read": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
+_Link = psycopg.Connection[tuple[Any, ...]]
+
+
+class PostgresStore(Store):
+    """``url``: ``postgresql://user:password@host:port/name?…``. Raises ``StoreError`` when it cannot be reached."""
+
+    concurrent: ClassVar[bool] = True
+
+    def __init__(self, url: str, kinds: Sequence[type[Record]]) -> None:
+        self._url = url
+        self._place = _place(url)
+        self._statements = {kind: Statements(kind, "%s") for kind in kinds}
+        self._idle: queue.LifoQueue[_Link | None] = queue.LifoQueue()
+        for _ in range(CONNECTIONS):
+            self._idle.put(None)
+        try:
+            self._counting = _connect(url)
+            _create(self._counting, self._statements)
+        except psycopg.Error as error:
+            raise StoreError(self._place, _reason(error)) from error
+        self._series = _Series(self._counting)
+
+    @contextmanager
+    def begin(self, mode: Mode) -> Iterator[Unit]:
+        """One of the connections; the caller waits when all are in use. Raises ``LostRace``, ``StoreError``."""
+        link = self._idle.get()
+        try:
+            if link is None or link.closed:
+                link = _connect(self._url)
+            with self._transaction(link, mode) as unit:
+                yield unit
+        except _RACES as error:
+            raise LostRace from error
+        except psycopg.OperationalError as error:
+            raise StoreError(self._place, _reason(error)) from error
+        finally:
+            self._idle.put(link)
+
+    @contextmanager
+    def _transaction(self, link: _Link, mode: Mode) -> Iterator[Unit]:
+        link.execute(_BEGIN[mode])
+        try:
+            unit = Unit(_PostgresBackend(link, self._statements, self._series, mode), mode)
+            yield unit
+            unit.flush()
+        except BaseException:
+            with contextlib.suppress(psycopg.Error):
+                link.execute("ROLLBACK")
+            raise
+        link.execute("COMMIT")
+
+    def describe(self) -> dict[str, str]:
+        """The kind of database, its host and name."""
+        return {"kind": "postgresql", "place": self._place}
+
+    def close(self) -> None:
+        """Close the idle connections."""
+        self._counting.close()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                link = self._idle.get_nowait()
+                if link is not None:
+                    link.close()
+
+
+class _Series:
+    """Numbers, taken from the database by the block, so that no transaction waits for another's number."""
+
+    def __init__(self, link: _Link) -> None:
+        self._link = link
+        self._lock = threading.Lock()
+        self._blocks: dict[str, Iterator[int]] = {}
+
+    def next(self, name: str) -> int:
+        with self._lock:
+            found = next(self._blocks.get(name, iter(())), None)
+            if found is None:
+                row = self._link.execute(_NUMBER, (name, _BLOCK, _BLOCK)).fetchone()
+                last = int(row[0]) if row else _BLOCK
+                self._blocks[name] = iter(range(last - _BLOCK + 1, last + 1))
+                found = next(self._blocks[name])
+            return found
+
+
+class _PostgresBackend(Backend):
+    def __init__(
+        self, link: _Link, statements: dict[type[Record], Statements], series: _Series, mode: Mode
+    ) -> None:
+        self._link = link
+        self._statements = statements
+        self._series = series
+        self._kept = " FOR UPDATE" if mode == "write" else ""
+
+    def load(self, kind: type[Record], key: str) -> str | None:
+        row = self._run(self._statements[kind].load + self._kept, (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def search(
+        self, kind: type[Record], equals: Sequence[tuple[str, str]], order: Order, limit: int | None
+    ) -> list[tuple[str, str]]:
+        names = tuple(name for name, _ in equals)
+        bound = [*(value for _, value in equals), limit]
+        return [(row[0], row[1]) for row in self._run(self._statements[kind].search(names, order), bound)]
+
+    def insert(self, kind: type[Record], rows: Sequence[Row]) -> bool:
+        return self._many(self._statements[kind].insert, rows) == len(rows)
+
+    def replace(self, kind: type[Record], rows: Sequence[Row]) -> None:
+        self._many(self._statements[kind].replace, rows)
+
+    def remove(self, kind: type[Record], keys: Sequence[str]) -> None:
+        self._many(self._statements[kind].remove, [(key,) for key in keys])
+
+    def number(self, name: str) -> int:
+        return self._series.next(name)
+
+    def lock(self, names: Sequence[str]) -> None:
+        for name in names:
+            self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
+
+    def _run(self, text: str, bound: Sequence[object]) -> psycopg.Cursor[tuple[Any, ...]]:
+        return self._link.execute(text.encode(), bound)
+
+    def _many(self, text: str, rows: Sequence[Sequence[object]]) -> int:
+        with self._link.cursor() as cursor:
+            if len(rows) == 1:
+                cursor.execute(text.encode(), rows[0])
+            else:
+                cursor.executemany(text.encode(), rows)
+            return cursor.rowcount
+
+
+_NUMBER = (
+    "INSERT INTO series (name, value) VALUES (%s, %s)"
+    " ON CONFLICT (name) DO UPDATE SET value = series.value + %s RETURNING value"
+)
+
+
+def _connect(url: str) -> _Link:
+    return psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_S)
+
+
+def _create(link: _Link, tables: dict[type[Record], Statements]) -> None:
+    """Make what is missing; one process at a time."""
+    with link.transaction():
+        link.execute("SELECT pg_advisory_xact_lock(%s)", (_CREATING,))
+        link.execute("CREATE TABLE IF NOT EXISTS series (name TEXT PRIMARY KEY, value BIGINT NOT NULL)")
+        for statements in tables.values():
+            for text in statements.create("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"):
+                link.execute(text.encode())
+
+
+def _place(url: str) -> str:
+    """Host, port and name, without user and password."""
+    try:
+        parts = conninfo_to_dict(url)
+    except psycopg.Error:
+        return "postgresql"
+    host = parts.get("host") or "local"
+    port = parts.get("port")
+    return f"{host}{f':{port}' if port else ''}/{parts.get('dbname') or ''}"
+
+
+def _reason(error: psycopg.Error) -> str:
+    """The first line of what the driver says."""
+    return next(iter(str(error).strip().splitlines()), type(error).__name__)
