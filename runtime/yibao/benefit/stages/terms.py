@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from yibao.benefit.model import ZERO
+from yibao.benefit.model import ZERO, NotPayable
 from yibao.benefit.portion import Portion, Quota
 from yibao.benefit.work import Work
 
 
 def make_portions(work: Work) -> None:
-    """Fill ``work.portions`` and each portion's ``payable``."""
-    work.portions = tuple(portion for portion in work.kind.portions(work) if portion.base > 0)
+    """Fill ``work.portions`` and each portion's ``payable``; refuse where returned lines outweigh a portion's others."""
+    made = work.kind.portions(work)
+    for portion in made:
+        if portion.base < 0:
+            raise NotPayable("benefit-amount-negative", found=str(portion.base))
+    work.portions = tuple(portion for portion in made if portion.base)
     for portion in work.portions:
         portion.payable = portion.base
         if portion.quota is not None and portion.base > portion.quota.limit:
