@@ -3,7 +3,7 @@
 ``read_policy(bytes) -> Policy``, ``settle(policy, claim) -> Settlement``; the records are in ``yibao.benefit.model``.
 """
 
+from yibao.benefit.engine import settle
 from yibao.benefit.policy import Policy, PolicyError, read_policy
-from yibao.benefit.settle import settle
 
 __all__ = ["Policy", "PolicyError", "read_policy", "settle"]

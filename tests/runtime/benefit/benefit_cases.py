@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import yaml
 
+from yibao.benefit import settle
 from yibao.benefit.kinds import Away, Benefit, Inquiry, Mark, Part
 from yibao.benefit.model import (
     Account,
@@ -27,7 +28,6 @@ from yibao.benefit.model import (
     Settlement,
 )
 from yibao.benefit.policy import Policy
-from yibao.benefit.settle import settle
 
 FOLDER = Path(__file__).parents[2] / "cases" / "benefit"
 _EXPECTATIONS = ("expect", "split", "funds", "delta", "steps", "refused")
