@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from yibao.events import Event, Severity, Span, catalogue
 from yibaogen.model import Edition, Field, Node
 
-Lint = Callable[[Edition], Iterator[Event]]
+Lint = Callable[[Edition, Edition | None], Iterator[Event]]
+"""The edition, and the one that it is written over."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -30,23 +31,25 @@ def all_fields(edition: Edition) -> Iterator[tuple[str, Field]]:
             yield f"{address} {field.code}", field
 
 
-def unused_elements(edition: Edition) -> Iterator[Event]:
-    """An element that no field refers to is a leftover or a misprint."""
+def unused_elements(edition: Edition, base: Edition | None) -> Iterator[Event]:
+    """An element that no field refers to is a leftover or a misprint; the base's own are the base's concern."""
+    known = {} if base is None else base.elements
     used = {field.code for _, field in all_fields(edition)}
     for code, element in edition.elements.items():
-        if code not in used:
+        if code not in used and known.get(code) != element:
             yield Event("element-unused", Severity.WARNING, element.span, code, {"found": code})
 
 
-def unused_dictionaries(edition: Edition) -> Iterator[Event]:
-    """A dictionary that no field refers to."""
+def unused_dictionaries(edition: Edition, base: Edition | None) -> Iterator[Event]:
+    """A dictionary that no field refers to; the base's own are the base's concern."""
+    known = {} if base is None else base.dictionaries
     used = {field.dict for _, field in all_fields(edition)}
     for key, dictionary in edition.dictionaries.items():
-        if key not in used:
+        if key not in used and known.get(key) != dictionary:
             yield Event("dict-unused", Severity.WARNING, dictionary.span, key, {"found": key})
 
 
-def empty_nodes(edition: Edition) -> Iterator[Event]:
+def empty_nodes(edition: Edition, _base: Edition | None) -> Iterator[Event]:
     """A node without fields says nothing, unless other nodes are nested in it."""
     for address, node in all_nodes(edition):
         nested = (
@@ -58,7 +61,7 @@ def empty_nodes(edition: Edition) -> Iterator[Event]:
             yield Event("node-empty", Severity.WARNING, node.span, address, {"found": node.path or "."})
 
 
-def control_characters(edition: Edition) -> Iterator[Event]:
+def control_characters(edition: Edition, _base: Edition | None) -> Iterator[Event]:
     """Names and notes that hold control or bidi characters look other than they are."""
     for address, key, text, span in _texts(edition):
         match = _CONTROL.search(text)
@@ -82,7 +85,7 @@ def _texts(edition: Edition) -> Iterator[tuple[str, str, str, Span]]:
         yield key, "name", dictionary.name + dictionary.note + labels, dictionary.span
 
 
-def reserved_rule_ids(edition: Edition) -> Iterator[Event]:
+def reserved_rule_ids(edition: Edition, _base: Edition | None) -> Iterator[Event]:
     """A spec rule must not take the id of a built-in check: reports could not tell them apart."""
     known = catalogue()
     for interface in edition.interfaces.values():
@@ -101,6 +104,6 @@ LINTS: tuple[Lint, ...] = (
 )
 
 
-def lint(edition: Edition) -> list[Event]:
-    """The events of all lint rules."""
-    return [event for rule in LINTS for event in rule(edition)]
+def lint(edition: Edition, base: Edition | None = None) -> list[Event]:
+    """The events of all lint rules; ``base``: the edition that this one is written over."""
+    return [event for rule in LINTS for event in rule(edition, base)]

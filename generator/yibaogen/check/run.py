@@ -44,7 +44,7 @@ def run_check(specs: Path, edition_id: str) -> CheckReport:
     if edition is None:
         return CheckReport(edition_id, 0, 0, 0, 0, loaded.events, {})
     told_effects = load_effects(specs)
-    events = [*loaded.events, *lint(edition), *told_effects.events]
+    events = [*loaded.events, *lint(edition, loaded.base), *told_effects.events]
     events.extend(effect_events(told_effects.effects, edition))
     requirement = check_requirement(specs, edition)
     samples, sample_events = load_samples(specs, edition)

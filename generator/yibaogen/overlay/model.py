@@ -151,6 +151,7 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class Resolved(Loaded):
-    """A loaded edition of any kind, with the lines of overlays behind its facts (empty when it has no base)."""
+    """A loaded edition of any kind, with the lines of overlays behind its facts and its base (none when it is written whole)."""
 
     origins: Origins = field(default_factory=dict)
+    base: Edition | None = None

@@ -8,6 +8,7 @@ from pathlib import Path
 from yibao.events import Event, Span
 from yibaogen.load import edition_ids, load_edition
 from yibaogen.load.reading import table_of, text_of
+from yibaogen.model import Edition
 from yibaogen.overlay.apply import apply
 from yibaogen.overlay.model import Origins, Resolved
 from yibaogen.overlay.read import read_overlay
@@ -25,6 +26,7 @@ def resolve_edition(specs: Path, edition_id: str) -> Resolved:
     loaded = load_edition(specs, root)
     edition, events = loaded.edition, list(loaded.events)
     known: Origins = {}
+    base: Edition | None = None
     for name in reversed(over):
         if edition is None:
             break
@@ -33,10 +35,11 @@ def resolve_edition(specs: Path, edition_id: str) -> Resolved:
         if read.overlay is None:
             edition = None
             break
-        applied = apply(read.overlay, edition, known)
+        base = edition
+        applied = apply(read.overlay, base, known)
         events.extend(applied.events)
         edition, known = applied.edition, applied.origins
-    return Resolved(edition, tuple(events), known if edition is not None else {})
+    return Resolved(edition, tuple(events), known if edition is not None else {}, base)
 
 
 @dataclass(frozen=True, slots=True)
