@@ -56,14 +56,18 @@ def find_out(
         try:
             reply = client.call(step.call, request, dict)
         except PlatformRefused as error:
-            if step.refused == "absent" or step.shows == "undone":
+            # After an earlier step has found something, a refusal contradicts it and proves nothing.
+            if step is effect.ask[0] and (step.refused == "absent" or step.shows == "undone"):
                 return _absent(step, f"{step.call} 查无此记录：{error.err_msg}", learnt)
             return Finding("unclear", f"{step.call} 被拒绝：{error.err_msg}", learnt)
         except RequestRejected as error:
             return Finding("unclear", error.event.message("zh"), learnt)
         except YibaoError as error:
             return Finding("later", error.event.message("zh"), learnt)
-        row = _match(step, reply.raw.get("output"), {**facts, **learnt}, taken)
+        rows = list(_rows(reply.raw.get("output"), step.row))
+        row = next((row for row in rows if _is_ours(step, row, {**facts, **learnt}, taken)), None)
+        if row is None and any(not _compared(step, row, {**facts, **learnt}) for row in rows):
+            return Finding("unclear", f"{step.call} 的应答缺少可以核对的字段", learnt)
         if row is None:
             return _absent(step, f"{step.call} 没有对应的记录", learnt)
         if step.shows == "undone":
@@ -116,14 +120,13 @@ def _period(entry: Entry) -> dict[str, str]:
     }
 
 
-def _match(step: Ask, output: Any, facts: Mapping[str, str], taken: Taken) -> Mapping[str, Any] | None:
-    return next((row for row in _rows(output, step.row) if _is_ours(step, row, facts, taken)), None)
+def _compared(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str]) -> list[bool]:
+    """For each field that both sides have: whether it is the same."""
+    return [same(text(row[code]), facts[code]) for code in step.same if code in facts and text(row.get(code))]
 
 
 def _is_ours(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str], taken: Taken) -> bool:
-    compared = [
-        same(text(row[code]), facts[code]) for code in step.same if code in facts and text(row.get(code))
-    ]
+    compared = _compared(step, row, facts)
     if not compared or not all(compared):
         return False
     if any(not same(text(row.get(code)), wanted) for code, wanted in step.where.items()):
