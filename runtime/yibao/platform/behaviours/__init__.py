@@ -9,26 +9,56 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from yibao.platform.behaviours import (
+    audit,
+    catalogue_files,
+    catalogue_queries,
+    clinical,
+    departments,
+    dictionaries,
+    files,
+    filings,
     inpatient,
+    mappings,
+    online_orders,
     outpatient,
     persons,
+    prescription_pharmacy,
+    prescriptions,
+    recognition,
     reconciliation,
     records_queries,
     reversal,
     settlement,
+    settlement_lists,
     signing,
+    stock,
 )
 from yibao.platform.call import Behaviour
 
 _GROUPS: tuple[ModuleType, ...] = (
+    audit,
+    catalogue_files,
+    catalogue_queries,
+    clinical,
+    departments,
+    dictionaries,
+    files,
+    filings,
     inpatient,
+    mappings,
+    online_orders,
     outpatient,
     persons,
+    prescription_pharmacy,
+    prescriptions,
+    recognition,
     reconciliation,
     records_queries,
     reversal,
     settlement,
+    settlement_lists,
     signing,
+    stock,
 )
 
 BEHAVIOURS: Mapping[str, Behaviour] = {
