@@ -6,6 +6,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -22,23 +23,27 @@ from yibao.benefit.shipped import shipped
 from yibao.events import Event, Severity
 from yibao.gateway.ids import Clock, local
 from yibao.message.tables import EditionTable
+from yibao.platform.call import Notice
 from yibao.platform.control import Control, HeaderError, read_control
 from yibao.platform.desk import Desk
 from yibao.platform.envelope import JSON, REFUSED, Answer
 from yibao.platform.front import SECURITY, front_page, gateway_page
 from yibao.platform.lifecycles import Lifecycles, shipped_lifecycles
+from yibao.platform.notices import Messenger
 from yibao.platform.site import Manners, Site
 from yibao.platform.store import Store, open_store
 from yibao.platform.world import World, shipped_world
+from yibao.validate.fast import EditionChecker
 
 MOST_BYTES = 32 * 1024 * 1024
+CONNECTIONS = 8
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _ALL_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _LOG = logging.getLogger("yibao.platform")
 
 
 def create_app(
-    editions: Sequence[EditionTable],
+    editions: Sequence[EditionTable | EditionChecker],
     *,
     store: Store | None = None,
     policy: Policy | None = None,
@@ -47,19 +52,19 @@ def create_app(
     manners: Manners = "lenient",
     seed: int = 0,
     clock: Clock | None = None,
+    callback: str = "",
     docs: Mapping[str, Path] | None = None,
     most_bytes: int = MOST_BYTES,
 ) -> Starlette:
-    """The simulated platform. The first edition answers where the address names none; all share one state.
+    """The simulated platform. The first edition answers where the address names none; all share one state. A checker
+    of a generated package is faster than its table.
 
     ``store`` is in memory by default and stays the caller's to close; policy, world and life cycles are those of the
     installed package. The platform's time is a request's ``x-yibao-time``, else the ``clock``, else the request's own
-    ``inf_time``: so equal requests to equal states get equal bytes. ``docs`` maps an edition to its folder of pages.
-    Raises ``ValueError`` without editions, or for an edition id that cannot stand in an address.
+    ``inf_time``: so equal requests to equal states get equal bytes. ``callback`` is where
+    institutions listen for what the platform tells them (``{institution}`` becomes the code). ``docs`` maps an
+    edition to its folder of pages. Raises ``ValueError`` without editions, or for an edition id that cannot stand in an address.
     """
-    wrong = [table.edition for table in editions if not _EDITION.fullmatch(table.edition)]
-    if wrong or not editions:
-        raise ValueError(f"editions cannot be served: {wrong}")
     site = Site(
         policy or shipped(),
         world or shipped_world(),
@@ -67,7 +72,12 @@ def create_app(
         seed,
         manners,
     )
-    platform = _Platform(editions, site, store or open_store(), clock, docs or {}, most_bytes)
+    kept = store or open_store()
+    desks = [Desk(edition, site, kept) for edition in editions]
+    wrong = [desk.table.edition for desk in desks if not _EDITION.fullmatch(desk.table.edition)]
+    if wrong or not desks:
+        raise ValueError(f"editions cannot be served: {wrong}")
+    platform = _Platform(desks, kept, clock, Messenger(callback), docs or {}, most_bytes)
     pages: list[BaseRoute] = [
         Mount(f"/docs/{edition}", StaticFiles(directory=folder, html=True))
         for edition, folder in platform.docs.items()
@@ -92,16 +102,20 @@ class _Refusal(Exception):
 class _Platform:
     def __init__(
         self,
-        editions: Sequence[EditionTable],
-        site: Site,
+        desks: Sequence[Desk],
         store: Store,
         clock: Clock | None,
+        messenger: Messenger,
         docs: Mapping[str, Path],
         most_bytes: int,
     ) -> None:
-        self._desks = {table.edition: Desk(table, site, store) for table in editions}
+        self._desks = {desk.table.edition: desk for desk in desks}
         self._store = store
-        self._first = self._desks[editions[0].edition]
+        self._first = desks[0]
+        self._messenger = messenger
+        self._telling: set[asyncio.Task[None]] = set()
+        # A database that answers over a wire is waited for in threads; SQLite is faster than the change of thread.
+        self._threads = ThreadPoolExecutor(CONNECTIONS) if store.concurrent else None
         self._clock = clock
         self._most_bytes = most_bytes
         self.docs = {edition: folder for edition, folder in docs.items() if edition in self._desks}
@@ -147,18 +161,27 @@ class _Platform:
             await asyncio.sleep(control.delay)
         if control.http is not None:
             return HTMLResponse(gateway_page(control.http), control.http)
-        answer = self._answer(desk, body, infno, control)
+        if self._threads is None:
+            answer, notices = self._answer(desk, body, infno, control)
+        else:
+            run = asyncio.get_running_loop().run_in_executor
+            answer, notices = await run(self._threads, self._answer, desk, body, infno, control)
+        if notices:
+            task = asyncio.create_task(self._messenger.send(notices))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
         return _deform(answer, control)
 
-    def _answer(self, desk: Desk, body: bytes, infno: str | None, control: Control) -> Answer:
+    def _answer(
+        self, desk: Desk, body: bytes, infno: str | None, control: Control
+    ) -> tuple[Answer, Sequence[Notice]]:
         now = self._now(control)
         report = desk.examine(body, infno)
         if not report.valid:
-            return desk.reject(report, now)
+            return desk.reject(report, now), ()
         if control.error:
-            return desk.refuse(report.value, now, *control.error)
-        answer, _ = desk.answer(report, now, control.seed)
-        return answer
+            return desk.refuse(report.value, now, *control.error), ()
+        return desk.answer(report, now, control.seed)
 
     def _route(self, path: str) -> tuple[Desk, str | None]:
         """The edition and the number that an address names."""

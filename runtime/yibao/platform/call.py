@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any
@@ -73,16 +73,17 @@ class Call:
 
     def notify(self, notice: Notice) -> None:
         """Tell the institution after the commit (6201, 6202, prescription feedback)."""
-        self.outbox.append(notice)
+        self.outbox.append(replace(notice, time=self.now))
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message from the platform to an institution: the number and its ``input``."""
+    """A message from the platform to an institution: the number and its ``input``; ``time`` is set by ``notify``."""
 
     institution: str
     infno: str
     body: Mapping[str, Any]
+    time: datetime = datetime.min  # noqa: DTZ901 - Beijing time is naive here
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,14 @@ from yibao.platform.behaviours import BEHAVIOURS
 from yibao.platform.call import Behaviour, Call, FileReply, Notice, Reply
 from yibao.platform.complete import Completer
 from yibao.platform.envelope import FILE, JSON, REFUSED, Answer, Envelope, own_moment, sentence
+from yibao.platform.examiner import Examined, Examiner
 from yibao.platform.exchange import check_exchange, is_query, keep_exchange
 from yibao.platform.guard import check_states, move_states, named
 from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
 from yibao.platform.store.unit import LostRace, Mode, NeedsWriting, Store, Taken
 from yibao.platform.values import Maker
-from yibao.validate import Report, Validator
+from yibao.validate.fast import EditionChecker
 
 _FILE_DOWNLOAD = "9102"
 _ATTEMPTS = 8
@@ -29,21 +30,21 @@ _ATTEMPTS = 8
 class Desk:
     """Answers for one edition out of the store that all editions share."""
 
-    def __init__(self, table: EditionTable, site: Site, store: Store) -> None:
-        self.table = table
+    def __init__(self, edition: EditionTable | EditionChecker, site: Site, store: Store) -> None:
+        self._examiner = Examiner(edition)
+        self.table = table = self._examiner.table
         self._site = site
         self._store = store
         self._maker = Maker(table, site.seed)
         self._envelope = Envelope(table)
         self._completers = {site.seed: Completer(table, site.seed)}
-        self._validator = Validator(table)
 
-    def examine(self, body: bytes, infno: str | None) -> Report:
+    def examine(self, body: bytes, infno: str | None) -> Examined:
         """What validation says of a request; ``infno`` is that of the address, if it has one."""
-        return self._validator.check(body, infno=infno, direction="input")
+        return self._examiner.request(body, infno)
 
     def answer(
-        self, report: Report, moment: datetime | None, seed: int | None
+        self, report: Examined, moment: datetime | None, seed: int | None
     ) -> tuple[Answer, Sequence[Notice]]:
         """The reply to a valid request, and what institutions must be told. ``moment`` (naive Beijing time) defaults
         to the request's own ``inf_time``.
@@ -79,7 +80,7 @@ class Desk:
         message = self._envelope.around(known, moment or own_moment(known), infcode, text)
         return Answer(encode(message), JSON, infcode)
 
-    def reject(self, report: Report, moment: datetime | None) -> Answer:
+    def reject(self, report: Examined, moment: datetime | None) -> Answer:
         """The reply to an invalid request: err_msg names the findings as far as its length allows."""
         return self.refuse(report.value, moment, REFUSED, sentence(report.errors))
 
@@ -108,7 +109,7 @@ class Desk:
             return Answer(reply.content, FILE, 0)
         message = self._envelope.around(call.header, call.now, 0, "")
         body = encode({**message, "output": reply} if reply else message)
-        if not self._validator.check(body, infno=call.infno, direction="output").events:
+        if self._examiner.spotless(body, call.infno):
             return Answer(body, JSON, 0)
         output = self._completer(seed).complete(call.infno, reply, call.header, {}, call.now)
         body = encode({**message, "output": output} if output else message)
@@ -120,9 +121,9 @@ class Desk:
 
     def _checked(self, body: bytes, infno: str) -> Answer:
         """The reply, if it keeps the rules. Raises ``Refused``: the mistake is this platform's own."""
-        told = self._validator.check(body, infno=infno, direction="output")
-        if not told.valid:
-            raise _own_fault(infno, told.errors)
+        faults = self._examiner.faults(body, infno)
+        if faults:
+            raise _own_fault(infno, faults)
         return Answer(body, JSON, 0)
 
     def _stand_in(self, infno: str, request: Mapping[str, Any], now: datetime, seed: int | None) -> Answer:
