@@ -63,8 +63,6 @@ def _references(world: World) -> Iterator[tuple[str, str, str, Mapping[str, obje
             yield "persons", psn_no, person.insured.first_institution, world.institutions
         for insurance in person.insurances:
             yield "persons", psn_no, insurance.area, world.areas
-        for place in person.away:
-            yield "persons", psn_no, place.area, world.areas
         for filing in person.filings:
             yield "persons", psn_no, filing.disease, world.diseases
 

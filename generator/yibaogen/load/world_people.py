@@ -58,7 +58,6 @@ def person_of(psn_no: str, table: Table, sink: Sink) -> PersonFacts | None:
         spouse=person.spouse,
         filings=person.filings,
         past=person.past,
-        away=person.away,
     )
 
 

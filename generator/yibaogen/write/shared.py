@@ -44,6 +44,7 @@ class Row:
 
 ROWS: tuple[Row, ...] = (
     Row("world", "yibaogen.render.shared.world"),
+    Row("acceptance", "yibaogen.render.shared.acceptance"),
     Row("policies", "yibaogen.render.shared.policies"),
     Row("lifecycles.yaml", "yibaogen.render.shared.lifecycles"),
 )

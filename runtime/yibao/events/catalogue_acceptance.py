@@ -28,4 +28,35 @@ MESSAGES: Mapping[str, Message] = {
         en="certificate {found} belongs to {first} already",
     ),
     "world-item": Message(zh="{found}：{reason}", en="{found}: {reason}"),
+    "acceptance-case-missing": Message(
+        zh="测试矩阵的 {found} 没有用例",
+        en="{found} of the test matrix has no case",
+        hint_zh="在 specs/acceptance/cases/ 写出它",
+        hint_en="write it in specs/acceptance/cases/",
+    ),
+    "acceptance-focus-missing": Message(
+        zh="测试关注点“{found}”没有检查",
+        en='nothing verifies the point "{found}"',
+        hint_zh="在用例的 points 下写出它",
+        hint_en="write it below points of the case",
+    ),
+    "acceptance-twin-empty": Message(
+        zh="{found} 的反例没有检查", en="the negative twin of {found} checks nothing"
+    ),
+    "acceptance-check-empty": Message(
+        zh="这一项什么也不检查",
+        en="this checks nothing",
+        hint_zh="写 is、holds、has、refused 或 accepted",
+        hint_en="write is, holds, has, refused or accepted",
+    ),
+    "acceptance-step-twice": Message(zh="步骤名 {found} 重复", en="two steps are called {found}"),
+    "acceptance-unknown": Message(
+        zh="没有“{found}”", en='there is no "{found}"', hint_zh="相近的：{nearest}", hint_en="near: {nearest}"
+    ),
+    "acceptance-play": Message(
+        zh="这一步不能执行（{reason}）：{found}", en="this cannot be played ({reason}): {found}"
+    ),
+    "acceptance-formula": Message(
+        zh="公式“{found}”不能用于该应答：{reason}", en='formula "{found}" does not fit the reply: {reason}'
+    ),
 }

@@ -14,7 +14,7 @@ from importlib.resources import files
 
 import msgspec
 
-from yibao.benefit.kinds import Away, Benefit, Level, Mark, Part, Place
+from yibao.benefit.kinds import Benefit, Level, Mark, Part, Place
 from yibao.benefit.model import Filing, Insured
 
 ZERO = Decimal("0.00")
@@ -100,15 +100,6 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     memo: str = ""
 
 
-class AwayFiling(msgspec.Struct, frozen=True, kw_only=True):
-    """Leave to be treated in another area (异地就医备案); ``kind``: filed, referral or emergency."""
-
-    area: str
-    kind: Away
-    begin: date
-    end: date | None = None
-
-
 class Past(msgspec.Struct, frozen=True):
     """What a person brings from before the first recorded visit. Keys of ``totals``: see ``benefit.totals``.
 
@@ -144,23 +135,11 @@ class PersonFacts(msgspec.Struct, frozen=True, kw_only=True):
     spouse: str = ""
     filings: tuple[Filing, ...] = ()
     past: tuple[Past, ...] = ()
-    away: tuple[AwayFiling, ...] = ()
 
     @property
     def certno(self) -> str:
         """The id card number, or "" when there is none."""
         return next((cert.number for cert in self.certificates if cert.type == "02"), "")
-
-    def away_on(self, day: date, area: str) -> Away:
-        """How treatment in an area on a day came about. Districts of one city (first four digits) are no other area."""
-        if area[:4] == self.area[:4]:
-            return Away.LOCAL
-        kinds = (
-            filing.kind
-            for filing in self.away
-            if filing.area == area and filing.begin <= day and (filing.end is None or day <= filing.end)
-        )
-        return next(kinds, Away.UNFILED)
 
     def insurance_on(self, day: date, insutype: str = "") -> Insurance | None:
         """The row that is in force on a day (of one insutype when given), paused rows included; None: none."""
