@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, str] = {
     "compare": "yibaogen.cli.compare",
     "explain": "yibaogen.cli.explain",
     "samples": "yibaogen.cli.samples",
+    "export": "yibaogen.cli.export",
     "version": "yibaogen.cli.version",
 }
 """Command → module with ``register(app: typer.Typer) -> None``, in the order of the help page."""

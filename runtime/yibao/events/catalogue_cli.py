@@ -44,6 +44,24 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="相近：{nearest}",
         hint_en="near: {nearest}",
     ),
+    "export-unwritable": Message(
+        zh="不能写入 {found}：{reason}",
+        en="{found} cannot be written: {reason}",
+        hint_zh="用 --out 指定另一个文件名",
+        hint_en="name another file with --out",
+    ),
+    "browser-missing": Message(
+        zh="打印 PDF 需要浏览器，没有找到（{found}）",
+        en="printing PDF needs a browser; none was found ({found})",
+        hint_zh="安装 chromium，或改用 --format docx、--format html",
+        hint_en="install chromium, or use --format docx or --format html",
+    ),
+    "print-failed": Message(
+        zh="浏览器没有打印出 PDF：{found}",
+        en="the browser printed no PDF: {found}",
+        hint_zh="改用 --format html，在浏览器里打印",
+        hint_en="use --format html and print it from the browser",
+    ),
     "snapshot-missing": Message(
         zh="版本 {found} 尚未生成",
         en="edition {found} has not been built yet",

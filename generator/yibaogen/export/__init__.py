@@ -1,0 +1,1 @@
+"""A document of one interface or a whole edition, for people who ask for Word or paper."""
