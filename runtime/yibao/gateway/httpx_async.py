@@ -10,6 +10,7 @@ from httpx_aiohttp import AiohttpTransport
 
 from yibao.gateway.errors import NotSent
 from yibao.gateway.httpx_sync import KEEP_ALIVE, broken, describe, incoming, sized, timed_out
+from yibao.gateway.receive import Receiver
 from yibao.gateway.transport import Incoming, Outgoing
 
 _BEFORE_SENDING = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol, httpx.InvalidURL)
@@ -39,13 +40,7 @@ class HttpxAsyncTransport:
         try:
             # httpx limits the wait for each piece only; a reply that drips must end in time as a whole.
             async with asyncio.timeout(outgoing.timeout + self._connect_timeout):
-                response = await self._client.request(
-                    outgoing.method,
-                    outgoing.url,
-                    content=outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks(),
-                    headers=sized(outgoing),
-                    timeout=timeout,
-                )
+                return await self._exchange(outgoing, timeout)
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
@@ -56,7 +51,16 @@ class HttpxAsyncTransport:
             raise timed_out(outgoing) from error
         except (httpx.HTTPError, aiohttp.ClientError) as error:
             raise broken(outgoing, error) from error
-        return incoming(response, response.content)
+
+    async def _exchange(self, outgoing: Outgoing, timeout: httpx.Timeout) -> Incoming:
+        body = outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks()
+        async with self._client.stream(
+            outgoing.method, outgoing.url, content=body, headers=sized(outgoing), timeout=timeout
+        ) as response:
+            receiver = Receiver(outgoing, response.status_code, response.headers)
+            async for piece in response.aiter_bytes():
+                receiver.take(piece)
+        return incoming(response, receiver.body())
 
     async def aclose(self) -> None:
         """Close the connections."""

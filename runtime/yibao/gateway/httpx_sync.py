@@ -7,6 +7,7 @@ import time
 import httpx
 
 from yibao.gateway.errors import NotSent, OutcomeUnknown
+from yibao.gateway.receive import Receiver, ranged
 from yibao.gateway.transport import Incoming, Outgoing
 
 # Shorter than the 5 s after which common servers close an idle connection: a request written into a connection that
@@ -51,12 +52,12 @@ class HttpxTransport:
         with self._client.stream(
             outgoing.method, outgoing.url, content=body, headers=sized(outgoing), timeout=timeout
         ) as response:
-            pieces = []
+            receiver = Receiver(outgoing, response.status_code, response.headers)
             for piece in response.iter_bytes():
-                pieces.append(piece)
+                receiver.take(piece)
                 if time.monotonic() > until:
                     raise timed_out(outgoing)
-        return incoming(response, b"".join(pieces))
+        return incoming(response, receiver.body())
 
     def close(self) -> None:
         """Close the connections."""
@@ -72,9 +73,10 @@ def incoming(response: httpx.Response, body: bytes) -> Incoming:
 
 def sized(outgoing: Outgoing) -> dict[str, str]:
     """The headers; those of a stream with its length, as gateways do not take bodies of unknown size."""
-    if isinstance(outgoing.body, bytes):
-        return dict(outgoing.headers)
-    return {**outgoing.headers, "content-length": str(outgoing.body.size)}
+    headers = ranged(outgoing, dict(outgoing.headers))
+    if not isinstance(outgoing.body, bytes):
+        headers["content-length"] = str(outgoing.body.size)
+    return headers
 
 
 def describe(error: BaseException) -> str:

@@ -22,6 +22,11 @@ class FileSource(Protocol):
 class Sink(Protocol):
     """Takes the bytes of a file that arrives."""
 
+    @property
+    def offset(self) -> int:
+        """How many bytes are there from an earlier attempt."""
+        ...
+
     def begin(self, offset: int) -> None:
         """The bytes that follow start at ``offset``; what was there from here on is void."""
         ...
