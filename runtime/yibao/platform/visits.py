@@ -110,4 +110,4 @@ def diagnoses(rows: Sequence[Mapping[str, Any]]) -> tuple[Diagnosis, ...]:
 def inquiry_of(row: Mapping[str, Any], before: Inquiry) -> Inquiry:
     """The state of the inquiry into an injury (外调): ``exp_content.inquiry`` says open, linked or third-party."""
     told = extension(row).get("inquiry", "")
-    return Inquiry(told) if told in set(Inquiry) else before
+    return Inquiry(told) if told and told in set(Inquiry) else before
