@@ -104,4 +104,4 @@ def _repeat(row: object) -> None:
     """The head of a table stands on every page."""
     mark = OxmlElement("w:tblHeader")
     mark.set(qn("w:val"), "true")
-    row.get_or_add_trPr().append(mark)
+    row.get_or_add_trPr().append(mark)  # type: ignore[attr-defined]
