@@ -94,18 +94,18 @@ def _versions(keys: Keys, bases: dict[str, Basis], sink: Sink) -> tuple[Differen
                 allowed=str(found[-1].start),
             )
         read = read_figures(inner, f"{keys.path} {start}", bases, sink)
-        _judge(read, holding, bases, sink, keys.path)
-        holding |= {figure.key: figure for figure, _ in read}
+        _judge(read.usable, holding, bases, sink, keys.path)
+        holding |= {figure.key: figure for figure, _ in read.usable}
         if not found:
-            _complete(holding, inner.span("figures"), sink, keys.path)
-        found.append(Differences(start, tuple(figure for figure, _ in read), inner.text("note")))
+            _complete(read.named, inner.span("figures"), sink, keys.path)
+        found.append(Differences(start, tuple(figure for figure, _ in read.usable), inner.text("note")))
     if not found:
         sink.error("spec-key-missing", keys.span("versions"), keys.path, found="versions")
     return tuple(found)
 
 
 def _judge(
-    read: list[tuple[Figure, Span]],
+    read: tuple[tuple[Figure, Span], ...],
     holding: dict[str, Figure],
     bases: dict[str, Basis],
     sink: Sink,
@@ -126,11 +126,11 @@ def _judge(
                 value=str(figure.value),
                 allowed=str(wanted),
             )
-        elif wanted is not None and not bases[figure.basis].binding:
+        elif wanted is not None and figure.basis in bases and not bases[figure.basis].binding:
             sink.warning("policy-binding-basis", span, path, found=figure.key, value=figure.basis)
 
 
-def _complete(holding: dict[str, Figure], span: Span, sink: Sink, path: str) -> None:
+def _complete(named: frozenset[str], span: Span, sink: Sink, path: str) -> None:
     for key in known_keys():
-        if key not in holding:
+        if key not in named:
             sink.error("policy-figure-missing", span, path, found=key)

@@ -6,7 +6,7 @@ A member may be ``{value, basis, year}`` where it differs from its group.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -28,48 +28,49 @@ class _Context:
     sink: Sink
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFigures:
+    """``usable``: figures with the place of each value; ``named``: keys that are written, usable or not."""
+
+    usable: tuple[tuple[Figure, Span], ...]
+    named: frozenset[str]
+
+
 def known_keys() -> tuple[str, ...]:
     """Every key that a policy must give, in the order of the table."""
     return tuple(units())
 
 
-def read_figures(keys: Keys, path: str, bases: Mapping[str, Basis], sink: Sink) -> list[tuple[Figure, Span]]:
-    """The figures below ``figures:`` with the place of each value; a figure that cannot be used is left out."""
+def read_figures(keys: Keys, path: str, bases: Mapping[str, Basis], sink: Sink) -> ReadFigures:
+    """The figures below ``figures:``; what is wrong becomes an event."""
     context = _Context(path, bases, sink)
-    found: list[tuple[Figure, Span]] = []
+    usable: list[tuple[Figure, Span]] = []
+    named: set[str] = set()
     for key, value in table_of(keys.raw("figures"), sink, keys.table.span, path):
         members = GROUPS.get(key.text)
         if members is None:
-            sink.error(
-                "policy-group-unknown",
-                key.span,
-                path,
-                found=key.text,
-                nearest=nearest(key.text, GROUPS) or "-",
-            )
+            near = nearest(key.text, GROUPS) or "-"
+            sink.error("policy-group-unknown", key.span, path, found=key.text, nearest=near)
             continue
-        found.extend(_group(key.text, members, value, context))
-    return found
+        table = table_of(value, sink, value.span, f"{path} {key.text}")
+        usable.extend(_group(key.text, members, table, context))
+        named.update(f"{key.text}.{member}" for member in members if table.get(member) is not None)
+    return ReadFigures(tuple(usable), frozenset(named))
 
 
 def _group(
-    group: str, members: Mapping[str, Unit], value: Value, context: _Context
-) -> list[tuple[Figure, Span]]:
-    sink = context.sink
-    table = table_of(value, sink, value.span, f"{context.path} {group}")
-    keys = Keys(table, sink, f"{context.path} {group}", ("basis", "year", *members))
-    basis, year = keys.needed("basis"), keys.text("year")
-    _known_basis(keys, "basis", basis, context)
-    _plain_year(keys, year, context)
-    blank = Figure("", Decimal(0), basis, year)
-    found = []
+    group: str, members: Mapping[str, Unit], table: Table, context: _Context
+) -> Iterator[tuple[Figure, Span]]:
+    keys = Keys(table, context.sink, f"{context.path} {group}", ("basis", "year", *members))
+    blank = Figure("", Decimal(0), keys.needed("basis"), keys.text("year"))
+    _known_basis(keys, "basis", blank.basis, context)
+    _plain_year(keys, blank.year, context)
     for member, unit in members.items():
         told = table.get(member)
         if told is not None:
             figure = _figure(f"{group}.{member}", unit, told, blank, context)
             if figure is not None:
-                found.append((figure, told.span))
-    return found
+                yield figure, told.span
 
 
 def _figure(key: str, unit: Unit, value: Value, default: Figure, context: _Context) -> Figure | None:

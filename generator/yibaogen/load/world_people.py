@@ -15,11 +15,11 @@ from yibaogen.text.tree import Scalar, Table
 INSUTYPES = {Population.EMPLOYEE: "310", Population.RESIDENT: "390", Population.CADRE: "340"}
 # Aid group → psn_idet_type, and what it is called.
 _AID = {
-    Aid.DESTITUTE: ("2304", "特困供养人员"),
-    Aid.CHILD: ("2360", "困境儿童"),
-    Aid.MENTAL: ("2303", "低保对象，一、二级智力或精神残疾"),
-    Aid.DISABLED: ("2303", "低保对象，一、二级残疾"),
-    Aid.LOW_INCOME: ("2303", "其他低保对象"),
+    Aid.DESTITUTE: ("23", "特困供养人员"),
+    Aid.CHILD: ("23", "困境儿童"),
+    Aid.MENTAL: ("23", "低保对象，一、二级智力或精神残疾"),
+    Aid.DISABLED: ("23", "低保对象，一、二级残疾"),
+    Aid.LOW_INCOME: ("23", "其他低保对象"),
 }
 _CERTIFICATE_AGE = date(2018, 1, 1)
 
@@ -102,7 +102,7 @@ def _identities(insured: Insured | None) -> Iterator[Identity]:
         return
     begin = max(insured.born, _CERTIFICATE_AGE)
     if insured.registered_poor:
-        yield Identity(type="2302", begin=begin, memo="建档立卡")
+        yield Identity(type="23", begin=begin, memo="建档立卡贫困人员")
     if insured.sunshine:
         yield Identity(type="60", begin=begin, memo="精神病阳光救助对象")
     if insured.aid is not Aid.NONE:

@@ -121,7 +121,7 @@ def persons(draw: st.DrawFn, populations: tuple[Population, ...] = tuple(Populat
         registered_poor=draw(st.booleans()),
         sunshine=draw(st.booleans()),
         unit_kind=draw(st.sampled_from(_UNITS)) if population is Population.CADRE else UnitKind.NONE,
-        aid=draw(st.sampled_from(list(Aid))),
+        aid=draw(st.sampled_from([Aid.NONE] * 6 + list(Aid))),
         first_institution="H1",
     )
 
@@ -134,7 +134,9 @@ def institutions(draw: st.DrawFn, places: tuple[Place, ...]) -> Institution:
     """All but hospitals are of community level."""
     place = draw(st.sampled_from(places))
     return Institution(
-        "H1", draw(st.sampled_from(list(Level))) if place is Place.HOSPITAL else Level.COMMUNITY, place
+        "H1",
+        draw(st.sampled_from([Level.THREE, *Level])) if place is Place.HOSPITAL else Level.COMMUNITY,
+        place,
     )
 
 
