@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-_ENCODER = msgspec.json.Encoder(decimal_format="string", order="deterministic")
+_ENCODER = msgspec.json.Encoder(decimal_format="string")
 
 
 def records_json(value: Any) -> str:

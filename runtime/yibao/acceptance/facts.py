@@ -78,8 +78,7 @@ def facts(stage: Stage, case_id: str, play: Play) -> dict[str, Any]:
     if "to" in given:
         found["to"] = place_facts(stage, given["to"])
     for word in ("diag", "disease"):
-        if given.get(word):
-            found[f"{word}_name"] = _disease(stage.world, given[word])
+        found[f"{word}_name"] = _disease(stage.world, given[word]) if given.get(word) else ""
     lines = [
         line_facts(stage.world, found["ref"], number, text)
         for number, text in enumerate(given.get("lines", ()), 1)

@@ -19,5 +19,6 @@ def _masked(code: str, value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_masked(code, inner) for inner in value]
     if isinstance(value, str):
-        return mask_value(code, value) if mask_value(code, value) != value else mask_text(value)
+        # A number that is the whole value belongs to its field code: mdtrt_id is no id card.
+        return mask_value(code, value) if value.isdigit() else mask_text(mask_value(code, value))
     return value

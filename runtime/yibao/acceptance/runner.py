@@ -189,7 +189,7 @@ class Runner:
             "msgid": self._ids.next(place["code"]),
             "mdtrtarea_admvs": place["area"],
             "insuplc_admdvs": person["area"],
-            "recer_sys_code": "YIBAO-ACCEPT",
+            "recer_sys_code": "YIBAO",
             "infver": "V1.0",
             "opter_type": "1",
             "opter": place["operator"],
