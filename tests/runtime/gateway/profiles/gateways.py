@@ -36,6 +36,7 @@ ADDRESSES = {"tif": AddressRule.PER_INFNO, "x-ca": AddressRule.PATHS, "epc": Add
 PATHS = {
     "9001": "/fsi/api/signInSignOutService/signIn",
     "1101": "/fsi/api/fsiPsnInfoService/queryPsnInfo",
+    "1301": "/fsi/api/catalogdownservice/downCatalog1301",
     "9101": "/fsi/api/fileupload/upload",
     "9102": "/fsi/api/fileupload/download",
     "7101": "/epc/api/fixmedins/uploadChk",
