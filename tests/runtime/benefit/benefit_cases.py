@@ -102,10 +102,13 @@ class Case:
 @cache
 def all_cases() -> tuple[Case, ...]:
     """Every case of every file; ids are ``<file>:<case>``. Raises ValueError for an unknown key or a doubled id."""
-    found: list[Case] = []
-    for path in sorted(FOLDER.glob("*.yaml")):
-        tree = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
-        found.extend(_case(path.stem, {**tree.get("defaults", {}), **told}) for told in tree["cases"])
+    return tuple(case for path in sorted(FOLDER.glob("*.yaml")) for case in read_cases(path))
+
+
+def read_cases(path: Path) -> tuple[Case, ...]:
+    """The cases of one file."""
+    tree = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader)
+    found = [_case(path.stem, {**tree.get("defaults", {}), **told}) for told in tree["cases"]]
     ids = [case.id for case in found]
     if len(ids) != len(set(ids)):
         raise ValueError(f"doubled: {sorted({one for one in ids if ids.count(one) > 1})}")
