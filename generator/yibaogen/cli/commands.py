@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, str] = {
     "mock": "yibaogen.cli.mock",
     "call": "yibaogen.cli.call",
     "journal": "yibaogen.cli.journal",
+    "reconcile": "yibaogen.cli.reconcile",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
     "new-edition": "yibaogen.cli.new_edition",

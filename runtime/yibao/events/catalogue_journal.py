@@ -39,6 +39,14 @@ MESSAGES: Mapping[str, Message] = {
         zh="交易 {found} 的状态是 {state}，不需要处理",
         en="transaction {found} is {state}: there is nothing to decide",
     ),
+    "reconcile-period": Message(
+        zh="对账期 {found} 结束早于开始", en="the period {found} ends before it begins"
+    ),
+    "reconcile-edition": Message(
+        zh="版本 {found} 没有对账交易（3201、3202、5203、9102）",
+        en="edition {found} has no interfaces for it (3201, 3202, 5203, 9102)",
+    ),
+    "reconcile-write": Message(zh="{found} 写不进去：{reason}", en="{found} cannot be written: {reason}"),
     "state-unwritable": Message(
         zh="状态目录写不进去：{found}",
         en="the state folder cannot be written: {found}",
