@@ -9,7 +9,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from benefit_cases import all_cases
 
+from yibao.benefit import settle
 from yibao.benefit.benefits.dialysis import later
 from yibao.benefit.case import completed_years
 from yibao.benefit.codes import benefit_of, level_of, population_of
@@ -19,6 +21,7 @@ from yibao.benefit.model import Claim, Settlement
 from yibao.benefit.money import cents, percent
 from yibao.benefit.shipped import shipped
 from yibao.benefit.totals import Totals
+from yibao.benefit.words import WORDS
 from yibao.events.catalogue import catalogue
 
 POLICY = shipped()
@@ -119,3 +122,13 @@ def test_every_figure_is_read_by_the_engine() -> None:
     )
     words = set(re.findall(r"[a-z][a-z-]+", engine))
     assert [key for key in units() if key.split(".")[0] not in words] == []
+
+
+def test_every_rule_that_terms_name_has_words_and_a_case() -> None:
+    source = "".join(path.read_text("utf-8") for path in (PACKAGE / "benefits").glob("*.py"))
+    named = set(re.findall(r'"((?:deductible|ratio|ceiling)-[a-z-]+)"', source))
+    quotas = set(re.findall(r'Quota\(\s*"([a-z-]+)"', source))
+    seen = {
+        step.rule for case in all_cases() if not case.refused for step in settle(POLICY, case.claim).steps
+    }
+    assert named | quotas == set(WORDS) == set(WORDS) & seen

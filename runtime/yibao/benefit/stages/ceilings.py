@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from yibao.benefit import words
 from yibao.benefit.kinds import Purse
 from yibao.benefit.model import ZERO
 from yibao.benefit.money import percent, within
@@ -36,10 +37,9 @@ def _hold(work: Work, portion: Portion, ceiling: Ceiling) -> None:
     if ceiling.total == YEAR_TOTAL:
         portion.beyond_year += cut
     limit = ceiling.figure.value
-    zh = f"年度限额 {limit} 元，已用 {used} 元，本次少付 {cut} 元"
-    work.step(
-        ceiling.rule, portion.paid, -cut, ceiling.figure, zh, f"ceiling {limit}, {used} used: {cut} not paid"
-    )
+    zh = f"{words.zh(ceiling.rule)} {limit} 元，已用 {used} 元，本次少付 {cut} 元"
+    en = f"{words.en(ceiling.rule)} {limit}, {used} used: {cut} not paid"
+    work.step(ceiling.rule, portion.paid, -cut, ceiling.figure, zh, en)
     portion.paid = paid
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from yibao.benefit import words
 from yibao.benefit.model import ZERO
 from yibao.benefit.portion import ADMISSIONS, Portion
 from yibao.benefit.work import Work
@@ -21,8 +22,10 @@ def _bear(work: Work, portion: Portion) -> None:
         amount = part.amount + ZERO
         due += amount
         sign = "" if amount < 0 else "+"
-        zh = f"起付线 {sign}{amount} 元"
-        work.step(part.rule, portion.payable, amount, part.figure, zh, f"deductible {sign}{amount}")
+        zh = f"{words.zh(part.rule)} {sign}{amount} 元"
+        work.step(
+            part.rule, portion.payable, amount, part.figure, zh, f"{words.en(part.rule)}: {sign}{amount}"
+        )
     if not portion.dues:
         return
     portion.borne = min(max(due, ZERO), portion.payable)

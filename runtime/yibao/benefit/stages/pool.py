@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from yibao.benefit import words
 from yibao.benefit.model import ZERO
 from yibao.benefit.money import ONE, cents, percent
 from yibao.benefit.portion import Factor, Portion, Way
@@ -22,8 +23,9 @@ def _apply(work: Work, portion: Portion, base: Decimal, factor: Factor) -> None:
     share = _changed(portion.share, factor)
     amount = cents(base * share)
     gained = amount - portion.entitled
-    zh = f"{base} × {percent(share)} = {amount} 元"
-    work.step(factor.rule, base, gained, factor.figure, zh, f"{base} × {percent(share)} = {amount}")
+    told = f"{base} × {percent(share)} = {amount}"
+    zh, en = f"{words.zh(factor.rule)}：{told} 元", f"{words.en(factor.rule)}: {told}"
+    work.step(factor.rule, base, gained, factor.figure, zh, en)
     portion.share, portion.entitled = share, amount
 
 

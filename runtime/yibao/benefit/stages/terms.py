@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from yibao.benefit import words
 from yibao.benefit.model import ZERO, NotPayable
 from yibao.benefit.portion import Portion, Quota
 from yibao.benefit.work import Work
@@ -27,9 +28,9 @@ def _cut(work: Work, portion: Portion, quota: Quota) -> None:
     excess = portion.base - quota.limit
     if quota.hospital_bears:
         work.hospital_inside += excess
-        zh = f"限额 {quota.limit} 元，超出 {excess} 元由医院负担"
-        en = f"quota {quota.limit}: the hospital bears {excess}"
+        bearer_zh, bearer_en = "医院", "the hospital"
     else:
-        zh = f"限额 {quota.limit} 元，超出 {excess} 元由个人负担"
-        en = f"quota {quota.limit}: the person bears {excess}"
+        bearer_zh, bearer_en = "个人", "the person"
+    zh = f"{words.zh(quota.rule)} {quota.limit} 元，超出 {excess} 元由{bearer_zh}负担"
+    en = f"{words.en(quota.rule)} {quota.limit}: {bearer_en} bears {excess}"
     work.step(quota.rule, portion.base, ZERO - excess, quota.figure, zh, en)
