@@ -13,7 +13,7 @@ FIRST_DAY = date(2020, 1, 1)
 """The day on which entries without a beginning of their own were published."""
 
 Columns = Mapping[str, Any]
-Maker = Callable[[World], Iterator[tuple[str, date, bool, Columns]]]
+Maker = Callable[[World, date], Iterator[tuple[str, date, bool, Columns]]]
 
 
 def catalogue_rows(world: World, method: str, since: date | None, today: date) -> list[dict[str, Any]]:
@@ -21,7 +21,7 @@ def catalogue_rows(world: World, method: str, since: date | None, today: date) -
     letter, maker = CATALOGUES[method]
     found = [
         (changed, code, valid, columns)
-        for code, changed, valid, columns in maker(world)
+        for code, changed, valid, columns in maker(world, today)
         if changed <= today and (since is None or changed > since)
     ]
     return [
@@ -55,22 +55,23 @@ def items_of(world: World, list_type: str) -> Iterator[Item]:
     return (world.items[code] for code in sorted(world.items) if world.items[code].list_type == list_type)
 
 
-def changed_on(item: Item, today: date = date.max) -> date:
+def changed_on(item: Item, today: date) -> date:
     """The day of an item's last change: its beginning, or that of its newest price limit that is in force."""
     return max(item.begin, *(row.begin for row in item.limits if row.begin <= today), FIRST_DAY)
 
 
 def _items(list_type: str, columns: Callable[[Item], dict[str, Any]]) -> Maker:
-    def make(world: World) -> Iterator[tuple[str, date, bool, Columns]]:
+    def make(world: World, today: date) -> Iterator[tuple[str, date, bool, Columns]]:
         for item in items_of(world, list_type):
             period = {"begndate": write_date(item.begin), "enddate": _end(item.end)}
-            yield item.code, changed_on(item), item.end is None, {**period, **columns(item)}
+            valid = item.end is None or item.end >= today
+            yield item.code, changed_on(item, today), valid, {**period, **columns(item)}
 
     return make
 
 
 def _diseases(list_name: str, columns: Callable[[Disease], dict[str, Any]]) -> Maker:
-    def make(world: World) -> Iterator[tuple[str, date, bool, Columns]]:
+    def make(world: World, today: date) -> Iterator[tuple[str, date, bool, Columns]]:
         for code in sorted(world.diseases):
             disease = world.diseases[code]
             if disease.list == list_name:
