@@ -15,7 +15,7 @@ from yibao.benefit import settle
 from yibao.benefit.benefits.dialysis import later
 from yibao.benefit.case import completed_years
 from yibao.benefit.codes import benefit_of, level_of, population_of
-from yibao.benefit.figures import units
+from yibao.benefit.figures import GROUPS, units
 from yibao.benefit.kinds import Benefit, Level, Population
 from yibao.benefit.model import Claim, Settlement
 from yibao.benefit.money import cents, percent
@@ -132,3 +132,8 @@ def test_every_rule_that_terms_name_has_words_and_a_case() -> None:
         step.rule for case in all_cases() if not case.refused for step in settle(POLICY, case.claim).steps
     }
     assert named | quotas == set(WORDS) == set(WORDS) & seen
+
+
+def test_the_page_on_policies_names_every_group() -> None:
+    page = (PACKAGE.parents[2] / "docs" / "POLICIES.md").read_text("utf-8")
+    assert [group for group in GROUPS if f"`{group}`" not in page] == []
