@@ -1,19 +1,19 @@
-"""Generate → import → run: the generated client of the national edition against its generated mock, over real HTTP."""
+"""Generate → import → run: the generated client of the national edition, every method over real HTTP.
+
+The other side is a platform without memory; what the generated mock remembers is tested in runtime/platform.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from datetime import datetime
-from importlib import import_module
 from typing import Any
 
 import msgspec
 import pytest
-import uvicorn
+from loopback import serve
+from stateless import stateless_app
 
 from yibao.gateway import AddressRule, RequestRejected, Settings
 from yibao.message.tables import EditionTable
@@ -29,21 +29,11 @@ OURS = [infno for infno, interface in TABLE.interfaces.items() if interface.call
 
 @pytest.fixture(scope="module")
 def settings() -> Iterator[Settings]:
-    """The generated ``mock.app`` on a free port of the loopback interface."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    app = import_module("yibao_editions.national.mock").app
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    deadline = time.monotonic() + 10
-    while not server.started and time.monotonic() < deadline:
-        time.sleep(0.01)
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    yield Settings(
-        url, "H99999900001", "示例市第一医院", "430100", sign_no="trial", address=AddressRule.PER_INFNO
-    )
-    server.should_exit = True
-    thread.join(10)
+    """A platform without memory on a free port of the loopback interface."""
+    with serve(stateless_app([TABLE])) as url:
+        yield Settings(
+            url, "H99999900001", "示例市第一医院", "430100", sign_no="trial", address=AddressRule.PER_INFNO
+        )
 
 
 def typed_request(infno: str) -> Any:
@@ -59,7 +49,7 @@ def client(settings: Settings) -> Iterator[Client]:
 
 
 @pytest.mark.parametrize("infno", OURS)
-def test_every_method_talks_to_the_mock(client: Client, infno: str) -> None:
+def test_every_method_talks_to_a_platform(client: Client, infno: str) -> None:
     interface = TABLE.interfaces[infno]
     reply = getattr(client, interface.method)(typed_request(infno))
     assert reply.infcode == 0

@@ -23,10 +23,11 @@ import msgspec
 import pytest
 import uvicorn
 from starlette.applications import Starlette
+from stateless import stateless_app
 
 import yibao_editions
-from yibao.gateway import RequestRejected, Settings
-from yibao.platform import Maker, create_app
+from yibao.gateway import PlatformRefused, RequestRejected, Settings
+from yibao.platform import Maker
 from yibaogen.cli.main import main
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
@@ -104,7 +105,7 @@ def test_both_clients_at_once(packages: dict[str, ModuleType]) -> None:
                 other.query_town(typed(town, "5299")),
             )
 
-    with serving(create_app([checker.table for checker in checkers])) as url:
+    with serving(stateless_app([checker.table for checker in checkers])) as url:
         replies = asyncio.run(calls(url))
     assert [reply.infcode for reply in replies] == [0] * 13
     assert all(reply.report.events == () for reply in replies)
@@ -117,7 +118,7 @@ def test_each_edition_keeps_its_own_rules(packages: dict[str, ModuleType]) -> No
     request = typed(town, "2204")
     request.data.town_no = "77"
     checkers = [import_module(f"{package.__name__}.validation").checker() for package in packages.values()]
-    with serving(create_app([checker.table for checker in checkers])) as url:
+    with serving(stateless_app([checker.table for checker in checkers])) as url:
         with town.Client(settings(f"{url}/town")) as client, pytest.raises(RequestRejected) as caught:
             client.upload_outpatient_fees(request)
         assert [event.id for event in caught.value.report.errors] == ["code-unknown"]
@@ -145,7 +146,9 @@ def test_the_command_serves_both(project: Path, packages: dict[str, ModuleType])
             assert told["editions"] == list(EDITIONS)
             assert set(told["docs"]) == set(EDITIONS)
             with packages["mini"].Client(settings(told["url"])) as client:
-                assert client.upload_outpatient_fees(typed(packages["mini"], "2204")).infcode == 0
+                with pytest.raises(PlatformRefused) as refused:
+                    client.upload_outpatient_fees(typed(packages["mini"], "2204"))
+                assert "mdtrt_id" in refused.value.err_msg
             with packages["town"].Client(settings(told["url"] + "town")) as client:
                 reply = client.query_town(typed(packages["town"], "5299"))
                 assert reply.output.result.town_no in packages["town"].codes.TOWN_NO

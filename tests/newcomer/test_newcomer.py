@@ -5,11 +5,9 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import socket
 import sys
-import threading
-import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module, invalidate_caches
@@ -19,12 +17,13 @@ from typing import Any
 
 import msgspec
 import pytest
-import uvicorn
+from loopback import serve
 from newprov import ADDED, CHANGED, LIST, NEW_CODE, NEW_NUMBERS, REMOVED, newprov
 from province_book import write_book
+from stateless import stateless_app
 
 import yibao_editions
-from yibao.gateway import RequestRejected, Settings
+from yibao.gateway import PlatformRefused, RequestRejected, Settings
 from yibao.platform import Maker
 from yibaogen.cli.main import main
 from yibaogen.overlay import resolve_edition
@@ -131,21 +130,17 @@ def test_the_build_is_up_to_date(province: Province) -> None:
 
 @pytest.fixture(scope="module")
 def client(province: Province) -> Iterator[Any]:
-    """The province's client, and its generated mock on a free port of the loopback interface."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    app = import_module("yibao_editions.newprov.mock").app
-    server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    deadline = time.monotonic() + 10
-    while not server.started and time.monotonic() < deadline:
-        time.sleep(0.01)
-    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    """The province's client, and a platform without memory on a free port of the loopback interface."""
+    table = import_module("yibao_editions.newprov.validation").checker().table
+    with serve(stateless_app([table])) as url, connected(province, url) as client:
+        yield client
+
+
+@contextmanager
+def connected(province: Province, url: str) -> Iterator[Any]:
     settings = Settings(url, "H99999900001", "示例市第一医院", "430100", sign_no="trial")
     with province.package.Client(settings) as client:
         yield client
-    server.should_exit = True
-    thread.join(10)
 
 
 def typed(province: Province, infno: str) -> Any:
@@ -155,7 +150,21 @@ def typed(province: Province, infno: str) -> Any:
     return msgspec.convert(body, getattr(province.package, f"i{infno}").Request, strict=False)
 
 
-def test_its_client_talks_to_its_mock(province: Province, client: Any) -> None:
+def test_its_client_talks_to_its_mock(province: Province) -> None:
+    """The generated mock remembers: who registers can be withdrawn, once."""
+    app = import_module("yibao_editions.newprov.mock").app
+    with serve(app) as url, connected(province, url) as client:
+        assert client.sign_in(typed(province, "9001")).infcode == 0
+        visit = client.register_outpatient(typed(province, "2201")).output.data
+        gone = typed(province, "2202")
+        gone.data.mdtrt_id, gone.data.psn_no = visit.mdtrt_id, visit.psn_no
+        assert client.cancel_outpatient_registration(gone).infcode == 0
+        with pytest.raises(PlatformRefused) as refused:
+            client.cancel_outpatient_registration(gone)
+        assert "已撤销挂号" in refused.value.err_msg
+
+
+def test_its_client_talks_to_a_platform(province: Province, client: Any) -> None:
     table = import_module("yibao_editions.newprov.validation").checker().table
     # Changed numbers, new ones, and two that are the base's.
     for infno in sorted(TOUCHED | set(NEW_NUMBERS) | {"2601", "9001"}):

@@ -1,6 +1,6 @@
 """``yibao mock``: the simulated platform on loopback.
 
-Exit codes: 0 stopped by the user, 2 the address or the docs folder cannot be used.
+Exit codes: 0 stopped by the user, 1 a process died, 2 address, database, policy or docs folder cannot be used.
 """
 
 from __future__ import annotations
@@ -8,14 +8,16 @@ from __future__ import annotations
 import json
 import socket
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from yibao.benefit.shipped import DEFAULT
 from yibao.message.tables import EditionTable
 from yibaogen.cli.failure import usage
+from yibaogen.cli.mock_serving import Plan, build, is_memory, open_state, read_rules, serve, serve_many
 from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
 from yibaogen.cli.project import nearest_project
 from yibaogen.cli.snapshot import load_table
@@ -23,8 +25,6 @@ from yibaogen.cli.terminal import Lang, clean, console, put, put_error
 
 DEFAULT_PORT = 8765
 _BACKLOG = 256
-# Longer than any client keeps an idle connection, so that no request is written into one that is being closed.
-_KEEP_ALIVE_S = 75
 
 
 def register(app: typer.Typer) -> None:
@@ -41,6 +41,22 @@ def command(
         int, typer.Option("--port", min=0, max=65535, help="端口，0 为任选 (0: any)")
     ] = DEFAULT_PORT,
     seed: Annotated[int, typer.Option("--seed", help="随机种子：相同种子给相同应答 (seed)")] = 0,
+    db: Annotated[
+        str,
+        typer.Option("--db", help="数据库：sqlite:///文件、postgresql://…，默认只在内存 (state; in memory)"),
+    ] = "",
+    policy: Annotated[
+        str, typer.Option("--policy", help="待遇政策：自带的名称或 .json 文件 (benefit policy)")
+    ] = DEFAULT,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, max=64, help="进程数，多于 1 须有 --db (processes)")
+    ] = 1,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="须签到，不认识的人员、机构、目录一律拒绝 (as a real platform)")
+    ] = False,
+    callback: Annotated[
+        str, typer.Option("--callback", help="机构接收平台通知的地址 (where institutions listen)")
+    ] = "",
     docs: Annotated[
         Path | None, typer.Option("--docs", help="文档目录，默认 generated/ (folder of the docs)")
     ] = None,
@@ -48,16 +64,34 @@ def command(
     root: RootOption = None,
     lang: LangOption = "zh",
 ) -> int:
-    """启动模拟平台：校验请求，按规范造应答 (a stand-in platform for development and tests)"""
+    """启动模拟平台：有状态、按政策结算、像真平台一样拒绝 (a stand-in platform that remembers and settles)"""
     tables = [load_table(name, root) for name in dict.fromkeys(edition or [DEFAULT_EDITION])]
     pages = _docs(tables, docs, root)
+    plan = Plan(
+        tuple(table.edition for table in tables),
+        str(root) if root else None,
+        db,
+        policy,
+        "strict" if strict else "lenient",
+        seed,
+        callback,
+        {edition: str(folder) for edition, folder in pages.items()},
+    )
+    if workers > 1 and is_memory(db):
+        raise usage("platform-workers", found=str(workers))
+    store = open_state(plan)
+    rules = read_rules(plan)
     listener = listen(host, port)
     address = _address(listener)
     (_put_json if format == "json" else _put_text)(tables, address, pages, lang)
     if not _is_loopback(listener):
         put_error("注意：监听的不是本机地址，任何人都能访问 (reachable from other machines)")
-    with suppress(KeyboardInterrupt):
-        _serve(tables, seed, pages, listener)
+    if workers > 1:
+        # Each process opens the state for itself.
+        store.close()
+        return serve_many(plan, workers, listener)
+    with suppress(KeyboardInterrupt), closing(store):
+        serve(build(plan, tables, store, rules), listener)
     return 0
 
 
@@ -83,25 +117,6 @@ def listen(host: str, port: int) -> socket.socket:
 def _unusable(host: str, port: int, error: Exception) -> Exception:
     reason = getattr(error, "strerror", None) or str(error)
     return usage("platform-port", address=clean(f"{host}:{port}"), found=reason)
-
-
-def _serve(
-    tables: Sequence[EditionTable], seed: int, docs: Mapping[str, Path], listener: socket.socket
-) -> None:
-    import uvicorn
-
-    from yibao.platform import create_app
-
-    app = create_app(tables, seed=seed, docs=docs)
-    config = uvicorn.Config(
-        app,
-        log_level="warning",
-        access_log=False,
-        lifespan="off",
-        timeout_keep_alive=_KEEP_ALIVE_S,
-        server_header=False,
-    )
-    uvicorn.Server(config).run(sockets=[listener])
 
 
 def _docs(tables: Sequence[EditionTable], wished: Path | None, root: Path | None) -> dict[str, Path]:

@@ -87,6 +87,16 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="换一个端口：--port 0 自动选空闲端口。",
         hint_en="Take another port; --port 0 picks a free one.",
     ),
+    "platform-workers": Message(
+        zh="{found} 个进程不能共用内存里的状态",
+        en="{found} processes cannot share a state in memory",
+        hint_zh="给出 --db sqlite:///文件 或 --db postgresql://…",
+        hint_en="Give --db sqlite:///file or --db postgresql://…",
+    ),
+    "platform-policy": Message(
+        zh="待遇政策 {found} 用不了：{reason}",
+        en="the benefit policy {found} cannot be used: {reason}",
+    ),
     "call-data": Message(
         zh="--data 的内容不对（{found}）：{reason}",
         en="--data is wrong ({found}): {reason}",
@@ -212,6 +222,10 @@ MESSAGES: Mapping[str, Message] = {
     "platform-busy": Message(
         zh="系统繁忙，请稍后重试",
         en="the platform is busy; nothing was done, try again later",
+    ),
+    "platform-field-missing": Message(
+        zh="缺少办理该业务所需的 {found}",
+        en="{found} is missing, and the transaction cannot be carried out without it",
     ),
     "platform-nothing-found": Message(
         zh="未查询到符合条件的数据",

@@ -9,8 +9,16 @@ from functools import cached_property
 from typing import Any
 
 from yibao.message.tables import EditionTable, InterfaceTable
+from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
 from yibao.platform.store.unit import Unit
+
+
+class Row(dict[str, Any]):
+    """An object of a request. ``row["code"]`` of a field that is not there (an edition may lack it) is a refusal."""
+
+    def __missing__(self, code: str) -> Any:
+        raise Refused("platform-field-missing", found=code)
 
 
 @dataclass(frozen=True)
@@ -54,22 +62,29 @@ class Call:
 
     @cached_property
     def data(self) -> Mapping[str, Any]:
-        """The request's first object: ``input.data`` for most numbers, an empty mapping where there is none."""
-        return next(iter(self.rows()), {})
+        """The request's first object: ``input.data`` for most numbers, an empty one where there is none."""
+        return next(iter(self.rows()), Row())
+
+    def row(self, node: str) -> Mapping[str, Any]:
+        """The first object of a node. Raises ``Refused`` where there is none."""
+        found = self.rows(node)
+        if not found:
+            raise Refused("platform-field-missing", found=node)
+        return found[0]
 
     def rows(self, node: str = "") -> Sequence[Mapping[str, Any]]:
         """The objects of a node of the input (one for an object, each item of an array); "" means the first node."""
         body = self.body
         if isinstance(body, list):
-            return [row for row in body if isinstance(row, dict)]
+            return [Row(row) for row in body if isinstance(row, dict)]
         if not isinstance(body, dict):
             return []
         found = body.get(node) if node else next((item for item in body.values() if item), None)
         if isinstance(found, dict):
-            return [found]
+            return [Row(found)]
         if isinstance(found, list):
-            return [row for row in found if isinstance(row, dict)]
-        return [] if node else [body]
+            return [Row(row) for row in found if isinstance(row, dict)]
+        return [] if node else [Row(body)]
 
     def notify(self, notice: Notice) -> None:
         """Tell the institution after the commit (6201, 6202, prescription feedback)."""

@@ -3,5 +3,5 @@
 from yibao.platform import create_app
 from yibao_editions.jiwei.validation import checker
 
-app = create_app([checker().table])
+app = create_app([checker()])
 """ASGI 应用：``uvicorn yibao_editions.jiwei.mock:app``。"""

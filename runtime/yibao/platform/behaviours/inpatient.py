@@ -19,7 +19,7 @@ _IN_HOSPITAL = ("admitted", "lines")
 
 def admit_inpatient(call: Call) -> Reply:
     """2401: a stay begins; nobody lies in two beds."""
-    row = call.rows("mdtrtinfo")[0]
+    row = call.row("mdtrtinfo")
     found = insured_member(call, str(row["psn_no"]), str(row["insutype"]))
     check_certificate(call, found, row)
     if any(visit.state in _IN_HOSPITAL for visit in stays_of(call, found.psn_no)):
@@ -38,7 +38,7 @@ def stays_of(call: Call, psn_no: str) -> list[Encounter]:
 
 def change_admission(call: Call) -> Reply:
     """2403: correct what was told at admission; diagnoses are known by their number."""
-    row = call.rows("adminfo")[0]
+    row = call.row("adminfo")
     stay = visit_of(call, row)
     changed = informed(stay, row, ())
     fresh = diagnoses(call.rows("diseinfo"))
@@ -61,7 +61,7 @@ def cancel_admission(call: Call) -> Reply:
 
 def discharge_inpatient(call: Call) -> Reply:
     """2402: the stay ends; a transfer (dscg_way 2) may be continued elsewhere."""
-    row = call.rows("dscginfo")[0]
+    row = call.row("dscginfo")
     stay = visit_of(call, row)
     end = read_moment(str(row.get("endtime") or "")) or call.now
     if end < stay.begin:
@@ -83,7 +83,7 @@ def cancel_discharge(call: Call) -> Reply:
 def upload_inpatient_fees(call: Call) -> Reply:
     """2301: lines of one stay, split; returned ones are negative and name their original."""
     rows = call.rows("feedetail")
-    stay = visit_of(call, rows[0])
+    stay = visit_of(call, call.row("feedetail"))
     if any(str(row["mdtrt_id"]) != stay.key or str(row["psn_no"]) != stay.psn_no for row in rows):
         raise Refused("platform-visit-person")
     return {"result": [split_row(line) for line in add_lines(call, stay, rows)]}
@@ -92,7 +92,7 @@ def upload_inpatient_fees(call: Call) -> Reply:
 def cancel_inpatient_fees(call: Call) -> Reply:
     """2302: withdraw unsettled lines by their numbers, or all of them (0000)."""
     rows = call.rows("data")
-    stay = visit_of(call, rows[0])
+    stay = visit_of(call, call.row("data"))
     if any(str(row["mdtrt_id"]) != stay.key or str(row["psn_no"]) != stay.psn_no for row in rows):
         raise Refused("platform-visit-person")
     lines = unsettled(lines_of(call, stay.key))

@@ -32,7 +32,7 @@ def cancel_outpatient_registration(call: Call) -> Reply:
 
 def upload_outpatient_visit(call: Call) -> Reply:
     """2203: kind of visit and diagnoses."""
-    row = call.rows("mdtrtinfo")[0]
+    row = call.row("mdtrtinfo")
     visit = visit_of(call, row)
     if visit.med_type and visit.med_type != row["med_type"] and lines_of(call, visit.key):
         raise Refused("platform-med-type", found=str(row["med_type"]), allowed=visit.med_type)
@@ -42,7 +42,7 @@ def upload_outpatient_visit(call: Call) -> Reply:
 
 def upload_outpatient_fees(call: Call) -> Reply:
     """2204: lines of a charge batch, split."""
-    rows = call.rows("feedetail")
+    rows = call.rows("feedetail") or [call.row("feedetail")]
     added: list[FeeLine] = []
     for _, group in groupby(rows, key=lambda row: (str(row["mdtrt_id"]), str(row["chrg_bchno"]))):
         told = list(group)

@@ -1,0 +1,140 @@
+"""The processes behind ``yibao mock``: one, or several that share a listening socket and a database."""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.connection
+import signal
+import socket
+from collections.abc import Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Literal
+
+from yibao.benefit.policy import Policy, PolicyError, read_policy
+from yibao.benefit.shipped import shipped
+from yibao.message.tables import EditionTable
+from yibao.platform import create_app
+from yibao.platform.store import Store, StoreError, open_store
+from yibao.validate.fast import EditionChecker
+from yibaogen.cli.failure import usage
+from yibaogen.cli.snapshot import load_table
+from yibaogen.cli.terminal import clean
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+
+# Longer than any client keeps an idle connection, so that no request is written into one that is being closed.
+_KEEP_ALIVE_S = 75
+_WAIT_S = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What every process needs to know; all plain values, so that it can be handed over. ``docs``: edition → folder."""
+
+    editions: tuple[str, ...]
+    root: str | None
+    db: str
+    policy: str
+    manners: Literal["lenient", "strict"]
+    seed: int
+    callback: str
+    docs: dict[str, str]
+
+
+def is_memory(db: str) -> bool:
+    """Whether the state is in memory, which processes cannot share."""
+    return db in ("", "sqlite://", ":memory:", "sqlite:///:memory:")
+
+
+def open_state(plan: Plan) -> Store:
+    """The database. Raises Failure (``platform-store``, exit code 2)."""
+    try:
+        return open_store(plan.db)
+    except StoreError as error:
+        raise usage(error.event.id, **error.event.args) from error
+
+
+def read_rules(plan: Plan) -> Policy:
+    """The policy, shipped or in a file. Raises Failure (``platform-policy``, exit code 2)."""
+    try:
+        if plan.policy.endswith(".json"):
+            return read_policy(Path(plan.policy).read_bytes())
+        return shipped(plan.policy)
+    except (PolicyError, OSError) as error:
+        raise usage("platform-policy", found=clean(plan.policy), reason=clean(str(error))[:300]) from error
+
+
+def build(plan: Plan, tables: Sequence[EditionTable], store: Store, policy: Policy) -> Starlette:
+    """The application. The generated checks of an installed package are used where its table is the same."""
+    return create_app(
+        [_fastest(table) for table in tables],
+        store=store,
+        policy=policy,
+        manners=plan.manners,
+        seed=plan.seed,
+        callback=plan.callback,
+        docs={edition: Path(folder) for edition, folder in plan.docs.items()},
+    )
+
+
+def serve(app: Starlette, listener: socket.socket) -> None:
+    """Serve until a signal comes."""
+    import uvicorn
+
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        server_header=False,
+    )
+    uvicorn.Server(config).run(sockets=[listener])
+
+
+def serve_many(plan: Plan, workers: int, listener: socket.socket) -> int:
+    """Serve in several processes until a signal comes; 1 when one of them dies by itself."""
+    context = multiprocessing.get_context("spawn")
+    processes: list[BaseProcess] = [
+        context.Process(target=_work, args=(plan, listener), daemon=True) for _ in range(workers)
+    ]
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    code = 0
+    try:
+        for process in processes:
+            process.start()
+        multiprocessing.connection.wait([process.sentinel for process in processes])
+        code = 1
+    except KeyboardInterrupt:
+        pass
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join(_WAIT_S)
+    return code
+
+
+def _work(plan: Plan, listener: socket.socket) -> None:
+    root = Path(plan.root) if plan.root else None
+    tables = [load_table(name, root) for name in plan.editions]
+    with suppress(KeyboardInterrupt), closing(open_state(plan)) as store:
+        serve(build(plan, tables, store, read_rules(plan)), listener)
+
+
+def _fastest(table: EditionTable) -> EditionTable | EditionChecker:
+    package = f"yibao_editions.{table.edition}"
+    if find_spec("yibao_editions") is None or find_spec(package) is None:
+        return table
+    checker: EditionChecker = import_module(f"{package}.validation").checker()
+    return checker if checker.table == table else table
