@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from yibao.events import Span
 from yibaogen.model.effects import Effects
 from yibaogen.model.shapes import Edition
+
+if TYPE_CHECKING:
+    # The platform takes a second to import, which a build with nothing to do must not pay.
+    from yibao.platform.lifecycles import Lifecycle
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,8 @@ class Sibling:
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, what
-    transactions do to the platform's books, and the names of the project's editions (this one among them).
+    transactions do to the platform's books, the names of the project's editions (this one
+    among them), and the lives that specs declare.
     """
 
     edition: Edition
@@ -46,3 +51,4 @@ class Bundle:
     base: Edition | None = None
     effects: Effects = field(default_factory=Effects)
     siblings: tuple[Sibling, ...] = ()
+    lifecycles: tuple[Lifecycle, ...] = ()

@@ -14,6 +14,7 @@ from yibaogen.write.shared import ROWS
 from yibaogen.write.stages import Stages
 
 if TYPE_CHECKING:
+    from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model.samples import Bundle
 
 
@@ -58,7 +59,7 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         return Artefacts(events=events)
     from yibaogen.model.samples import Bundle
 
-    bundle = Bundle(loaded.edition, samples, base, told.effects, siblings(project.specs))
+    bundle = Bundle(loaded.edition, samples, base, told.effects, siblings(project.specs), _lives(project))
     texts = _rendered(bundle, project, stages)
     interfaces = loaded.edition.interfaces.values()
     counts = {
@@ -73,6 +74,14 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         "warnings": sum(event.severity is Severity.WARNING for event in events),
     }
     return Artefacts(texts, counts, events)
+
+
+def _lives(project: Project) -> tuple[Lifecycle, ...]:
+    """The declared lives, for the docs. What is wrong with the file is told where all editions' data is built."""
+    from yibaogen.load.lifecycle import FILE, load_lifecycles
+
+    loaded = load_lifecycles(project.specs).lifecycles if (project.specs / FILE).is_file() else None
+    return () if loaded is None else loaded.lifecycles
 
 
 def _shared(project: Project, stages: Stages) -> Artefacts:

@@ -18,7 +18,9 @@ from yibaogen.render.docs.environment import asset
 from yibaogen.render.docs.index_page import index_page
 from yibaogen.render.docs.interface_pages import envelope_page, interface_pages
 from yibaogen.render.docs.links import file_slugs
-from yibaogen.render.docs.rule_pages import messages_page, rules_page
+from yibaogen.render.docs.lives import ADDRESS as LIVES
+from yibaogen.render.docs.lives import lives_page
+from yibaogen.render.docs.rule_pages import messages_pages, rules_page
 from yibaogen.render.docs.samples import sample_pages
 from yibaogen.render.docs.search import search_index
 
@@ -38,10 +40,11 @@ def site(laid_out: Desk) -> dict[str, str]:
         "index.html": index_page(laid_out),
         "envelope.html": envelope_page(laid_out),
         "rules.html": rules_page(laid_out, samples),
-        "messages.html": messages_page(laid_out),
+        **dict(messages_pages(laid_out)),
         **dict(interface_pages(laid_out)),
         **dict(dictionary_pages(laid_out)),
         **dict(element_pages(laid_out)),
+        LIVES: lives_page(laid_out),
         MATRIX: matrix_page(laid_out),
         "assets/search.js": search_index(laid_out),
         "assets/editions.js": editions_script(laid_out),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from yibaogen.model import Dictionary, Edition
 from yibaogen.model.samples import Bundle, Sample, Sibling
@@ -15,6 +16,10 @@ from yibaogen.render.docs.provenance import Provenance, legend, provenance
 from yibaogen.render.docs.shelves import Shelf, element_links, shelves
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Page, SourceView
+
+if TYPE_CHECKING:
+    # The platform takes a second to import, which a build with nothing to do must not pay.
+    from yibao.platform.lifecycles import Lifecycle
 
 _HINT_CODES = 6
 _SHORT_CHARACTERS = 24
@@ -35,6 +40,7 @@ class Desk:
     flow: Mapping[str, Kin]
     news: News
     siblings: tuple[Sibling, ...]
+    lifecycles: tuple[Lifecycle, ...]
 
     def page(self, template: str, page: Page, **views: object) -> str:
         """One page as text."""
@@ -84,6 +90,7 @@ def desk(bundle: Bundle) -> Desk:
         flow(atlas),
         news(edition, bundle.base),
         bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),),
+        bundle.lifecycles,
     )
 
 

@@ -12,6 +12,7 @@ from yibaogen.render.docs.code import code_views
 from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.fields import side_views
 from yibaogen.render.docs.flow import Kin
+from yibaogen.render.docs.lives import steps
 from yibaogen.render.docs.notes import note_segments
 from yibaogen.render.docs.samples import SamplePages, sample_pages
 from yibaogen.render.docs.sentences import Teller
@@ -44,6 +45,7 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
     """Address and text of every interface's pages, in the edition's order."""
     interfaces = list(desk.edition.interfaces.values())
     links = [_link(desk, interface) for interface in interfaces]
+    moved = steps(desk)
     for at, interface in enumerate(interfaces):
         samples = sample_pages(desk, interface.infno)
         href = desk.atlas.interfaces[interface.infno]
@@ -58,6 +60,7 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
                 rules=rule_views(desk, interface.infno, samples),
                 samples=samples.own,
                 elsewhere=samples.all if samples.others else (),
+                steps=moved.get(interface.infno, ()),
                 code=code_views(desk.edition, interface, desk.samples.get(interface.infno, ())),
             ),
         )

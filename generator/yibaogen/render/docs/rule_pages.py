@@ -37,6 +37,14 @@ _DOMAIN_WORDS: Mapping[str, str] = {
     "importing": "表格导入",
     "gateway": "调用平台",
     "platform": "模拟平台",
+    "overlay": "省份差异",
+    "diff": "版本差异",
+    "benefit": "待遇计算",
+    "acceptance": "验收",
+    "behaviours": "模拟平台的业务",
+    "transport": "网关与加密",
+    "journal": "交易日志",
+    "policy": "待遇政策",
 }
 
 
@@ -74,9 +82,9 @@ class RuleGroup:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """The messages of one domain."""
+    """The messages of one domain, with its page."""
 
-    anchor: str
+    href: str
     title: str
     messages: tuple[MessageView, ...]
 
@@ -94,11 +102,11 @@ def rules_page(desk: Desk, samples: Mapping[str, SamplePages]) -> str:
     return desk.page("rules.html", frame, builtin=builtin, groups=groups, count=count, messages=MESSAGES)
 
 
-def messages_page(desk: Desk) -> str:
-    """The rest of the catalogue: what commands, importer, clients and simulated platform say."""
+def messages_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+    """The rest of the catalogue: what commands, importer, clients, simulated platform … say, a page each."""
     domains = tuple(
         Domain(
-            f"domain-{domain}",
+            f"messages-{domain}.html",
             _DOMAIN_WORDS.get(domain, domain),
             tuple(_message(event_id, row, "", 0) for event_id, row in _rows(domain).items()),
         )
@@ -106,7 +114,13 @@ def messages_page(desk: Desk) -> str:
         if domain != "message" and _rows(domain)
     )
     trail = (HOME, Link("校验规则", "rules.html"))
-    return desk.page("messages.html", desk.frame("rules", "工具提示", trail), domains=domains)
+    yield (
+        MESSAGES.href,
+        desk.page("messages.html", desk.frame("rules", MESSAGES.text, trail), domains=domains, shown=None),
+    )
+    for domain in domains:
+        frame = desk.frame("rules", f"{MESSAGES.text}：{domain.title}", (*trail, MESSAGES))
+        yield domain.href, desk.page("messages.html", frame, domains=domains, shown=domain)
 
 
 def builtin_ids() -> tuple[str, ...]:

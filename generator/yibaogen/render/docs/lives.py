@@ -1,0 +1,199 @@
+"""The life cycles that specs declare, as diagrams and tables: the order in which transactions are allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yibao.platform.lifecycles import SAME, Lifecycle, Transition
+from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.links import anchor_slugs
+from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import Link
+
+ADDRESS = "lifecycles.html"
+_BOX, _GAP, _TALL, _MARGIN = 132, 56, 44, 78
+_RISE = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A state; ``x`` and ``y`` of its upper left corner, ``loops`` the numbers that leave it as it is."""
+
+    x: int
+    y: int
+    name: str
+    loops: str
+    end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A line (an SVG path) with its numbers at a place."""
+
+    path: str
+    x: int
+    y: int
+    label: str
+    back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A line of the table."""
+
+    call: Link
+    origins: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A diagram with its size, and the table behind it."""
+
+    anchor: str
+    name: str
+    name_en: str
+    key: str
+    wide: int
+    tall: int
+    boxes: tuple[Box, ...]
+    arrows: tuple[Arrow, ...]
+    moves: tuple[Move, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an interface does in a life, for its own page."""
+
+    life: Link
+    words: str
+
+
+def lives_page(desk: Desk) -> str:
+    """All lives in which a number of this edition takes part."""
+    from yibaogen.render.docs.interface_pages import HOME
+
+    frame = desk.frame("lives", "生命周期", (HOME,))
+    return desk.page("lifecycles.html", frame, lives=[_life(desk, each) for each in _shown(desk)])
+
+
+def steps(desk: Desk) -> Mapping[str, tuple[Step, ...]]:
+    """Number → its steps."""
+    anchors = _anchors(desk)
+    found: dict[str, list[Step]] = {}
+    numbers = _numbers(desk)
+    for cycle in _shown(desk):
+        link = Link(visible(cycle.name), f"{ADDRESS}#{anchors[cycle.id]}")
+        for move in cycle.transitions:
+            if move.call in numbers:
+                found.setdefault(numbers[move.call], []).append(Step(link, _words(cycle, move)))
+    return {infno: tuple(each) for infno, each in found.items()}
+
+
+def _words(cycle: Lifecycle, move: Transition) -> str:
+    origins, to = _states(cycle, move.origins) or "（开始）", _targets(cycle, move)
+    return f"{origins} → {to}"
+
+
+def _states(cycle: Lifecycle, ids: tuple[str, ...]) -> str:
+    return "、".join(visible(cycle.state_name(each)) for each in ids)
+
+
+def _targets(cycle: Lifecycle, move: Transition) -> str:
+    return " 或 ".join("不变" if each == SAME else visible(cycle.state_name(each)) for each in move.to)
+
+
+def _numbers(desk: Desk) -> dict[str, str]:
+    return {each.method: infno for infno, each in desk.edition.interfaces.items()}
+
+
+def _shown(desk: Desk) -> list[Lifecycle]:
+    numbers = _numbers(desk)
+    return [each for each in desk.lifecycles if any(move.call in numbers for move in each.transitions)]
+
+
+def _anchors(desk: Desk) -> Mapping[str, str]:
+    return anchor_slugs({each.id: f"life-{each.id}" for each in desk.lifecycles})
+
+
+def _life(desk: Desk, cycle: Lifecycle) -> Life:
+    numbers = _numbers(desk)
+    index = {state.id: at for at, state in enumerate(cycle.states)}
+    edges: dict[tuple[int, int], list[str]] = {}
+    loops: dict[int, list[str]] = {}
+    starts: dict[int, list[str]] = {}
+    moves = [move for move in cycle.transitions if move.call in numbers]
+    for move in moves:
+        number = visible(numbers[move.call])
+        for target in move.to:
+            for origin in move.origins:
+                here, there = index[origin], index[origin if target == SAME else target]
+                place = loops.setdefault(here, []) if here == there else edges.setdefault((here, there), [])
+                _once(place, number)
+            if not move.origins and target != SAME:
+                _once(starts.setdefault(index[target], []), number)
+    up = max((there - here for here, there in edges if there > here + 1), default=0)
+    down = max((here - there for here, there in edges if there < here), default=0)
+    top = 26 + up * _RISE
+    boxes = tuple(
+        Box(_left(at), top, visible(state.name), "、".join(loops.get(at, ())), state.end)
+        for at, state in enumerate(cycle.states)
+    )
+    arrows = [_start(at, top, "、".join(found)) for at, found in starts.items()]
+    arrows += [_arrow(here, there, top, "、".join(found)) for (here, there), found in edges.items()]
+    return Life(
+        _anchors(desk)[cycle.id],
+        visible(cycle.name),
+        visible(cycle.name_en),
+        visible(cycle.key),
+        _left(len(cycle.states) - 1) + _BOX + 16,
+        top + _TALL + 34 + down * _RISE,
+        boxes,
+        tuple(arrows),
+        tuple(_move(desk, cycle, move, numbers[move.call]) for move in moves),
+    )
+
+
+def _once(place: list[str], number: str) -> None:
+    if number not in place:
+        place.append(number)
+
+
+def _left(at: int) -> int:
+    return _MARGIN + at * (_BOX + _GAP)
+
+
+def _start(at: int, top: int, label: str) -> Arrow:
+    """The birth: a short line from the left into the first state, from above into a later one."""
+    middle = top + _TALL // 2
+    if at == 0:
+        return Arrow(f"M8 {middle} H{_MARGIN - 4}", _MARGIN // 2, middle - 7, label, False)
+    x = _left(at) + 24
+    return Arrow(f"M{x} {top - 26} V{top - 4}", x, top - 30, label, False)
+
+
+def _arrow(here: int, there: int, top: int, label: str) -> Arrow:
+    """To the next state straight, further on above, back below; the further the higher."""
+    middle = top + _TALL // 2
+    if there == here + 1:
+        start, end = _left(here) + _BOX, _left(there) - 4
+        return Arrow(f"M{start} {middle} H{end}", (start + end) // 2, middle - 7, label, False)
+    span = abs(there - here)
+    back = there < here
+    edge = top + _TALL if back else top
+    reach = edge + (span * _RISE + 14) * (1 if back else -1)
+    # Lines leave a box and enter the next at places of their own, so that they do not lie upon each other.
+    start = _left(here) + _BOX // 2 + (-1 if back else 1) * (12 + 7 * span)
+    end = _left(there) + _BOX // 2 + (1 if back else -1) * (12 + 7 * span)
+    tip = edge + (4 if back else -4)
+    path = f"M{start} {edge} C{start} {reach} {end} {reach} {end} {tip}"
+    # The crest of such a curve lies at three quarters of its reach.
+    crest = edge + (reach - edge) * 3 // 4
+    return Arrow(path, (start + end) // 2, crest + (11 if back else -4), label, back)
+
+
+def _move(desk: Desk, cycle: Lifecycle, move: Transition, infno: str) -> Move:
+    interface = desk.edition.interfaces[infno]
+    link = Link(f"{visible(infno)} {visible(interface.name)}", desk.atlas.interfaces[infno])
+    return Move(link, _states(cycle, move.origins) or "（开始）", _targets(cycle, move))
