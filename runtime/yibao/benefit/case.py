@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
-from yibao.benefit.kinds import Mark, Population
+from yibao.benefit.kinds import Mark, Population, Tier
 from yibao.benefit.model import Claim, NotPayable
 from yibao.benefit.policy import Figure, Policy, Version
 
@@ -39,7 +39,12 @@ class Case:
     @property
     def fund_group(self) -> str:
         """Member name of figures that differ by population and tier: employee, high, low, student."""
-        return self.scheme if self.insured.population is Population.EMPLOYEE else self.insured.tier.value
+        return self.scheme if self.insured.population is Population.EMPLOYEE else self.tier.value
+
+    @property
+    def tier(self) -> Tier:
+        """A resident's tier; one whose tier is not known counts as high, the requirement's default."""
+        return self.insured.tier or Tier.HIGH
 
     def diagnosed(self, beginnings: Iterable[str]) -> bool:
         """True when any diagnosis begins like one of these."""

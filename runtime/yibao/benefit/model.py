@@ -36,7 +36,7 @@ HOSPITAL_ROW = "999996"  # fund_pay_type of what the hospital bears
 class Insured(msgspec.Struct, frozen=True):
     """The person, as insured on the day of treatment.
 
-    ``suspended``: insurance paused or not paid (2001 says so): only account and cash pay.
+    ``tier``: a resident's; ``NONE`` counts as high. ``suspended``: insurance paused or not paid (2001 says so): only account and cash pay.
     ``first_institution``: code of the college's institution (or of the filed home clinic), "" when none is known.
     """
 
@@ -99,11 +99,13 @@ class Filing(msgspec.Struct, frozen=True):
 class Referral(msgspec.Struct, frozen=True):
     """The stay that this one continues (出院选择转诊转院): its level and the deductible borne for it (act_pay_dedc).
 
-    For a chain of transfers ``deducted`` is the sum over the whole chain, ``level`` that of the last stay.
+    For a chain of transfers ``deducted`` is the sum over the whole chain, ``level`` that of the last stay. ``counted``:
+    an earlier stay of the chain has counted as an admission (``admissions.count`` in its delta); a chain counts once.
     """
 
     level: Level
     deducted: Decimal
+    counted: bool = True
 
 
 class History(msgspec.Struct, frozen=True):

@@ -28,7 +28,7 @@ def factors(case: Case) -> tuple[Factor, ...]:
 def _ratio_group(case: Case) -> str:
     if case.insured.population is Population.EMPLOYEE:
         return "employee.ratio"
-    return f"resident.ratio.{case.insured.tier}"
+    return f"resident.ratio.{case.tier}"
 
 
 def level_deductible(case: Case) -> Figure:
@@ -54,8 +54,9 @@ def _repeat(case: Case, figure: Figure) -> tuple[Due, ...]:
     if case.insured.population is not Population.EMPLOYEE:
         return ()
     admissions = case.total(ADMISSIONS)
-    if case.claim.referral is not None:
-        # The stay that is continued has been counted already.
+    referral = case.claim.referral
+    if referral is not None and referral.counted:
+        # The admission that is continued must not count as an earlier one.
         admissions = max(admissions - 1, ZERO)
     least = case.figure("inpatient.employee.repeat.least")
     less = case.figure("inpatient.employee.repeat.less")

@@ -29,7 +29,9 @@ def _bear(work: Work, portion: Portion) -> None:
     if not portion.dues:
         return
     portion.borne = min(max(due, ZERO), portion.payable)
-    if work.kind.stay and work.case.claim.referral is None and portion.borne == max(due, ZERO):
+    referral = work.case.claim.referral
+    counted = referral is not None and referral.counted
+    if work.kind.stay and not counted and portion.borne == max(due, ZERO):
         # A stay below its deductible must not make the next one cheaper: splitting a stay would pay.
         work.count(ADMISSIONS, Decimal(1))
     work.count(f"{portion.name}.deducted", portion.borne)
