@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from datetime import time as day_time
 from typing import Any
 
@@ -29,6 +29,7 @@ from yibao.validate import Validator
 _SIGN_IN = "sign_in"
 _OFFICE_OPENS = day_time(7, 30)
 _SETTLED = "setl_id"
+_A_SECOND = 10_000
 
 
 class Stopped(Exception):
@@ -36,20 +37,22 @@ class Stopped(Exception):
 
 
 class MessageIds:
-    """msgids that no two cases of a run share: institution, the run's second, a count."""
+    """msgids that no two cases of a run share: institution, the run's second, a count.
 
-    def __init__(self, begun: datetime) -> None:
-        self._stamp = f"{begun:%Y%m%d%H%M%S}"
-        self._counts = itertools.count(1)
+    Of several workers each takes every so-manieth number: ``worker`` of ``workers``.
+    """
+
+    def __init__(self, begun: datetime, worker: int = 0, workers: int = 1) -> None:
+        self._begun = begun
+        self._counts = itertools.count(worker, workers)
         self._lock = threading.Lock()
 
     def next(self, institution: str) -> str:
         """The next one."""
         with self._lock:
             count = next(self._counts)
-        # 10,000 a second, then the next second.
-        second = int(self._stamp) + count // 10_000
-        return f"{institution}{second:014d}{count % 10_000:04d}"
+        second = self._begun + timedelta(seconds=count // _A_SECOND)
+        return f"{institution}{second:%Y%m%d%H%M%S}{count % _A_SECOND:04d}"
 
 
 @dataclass
