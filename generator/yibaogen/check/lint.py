@@ -95,12 +95,23 @@ def reserved_rule_ids(edition: Edition, _base: Edition | None) -> Iterator[Event
                 yield Event("rule-id-reserved", Severity.ERROR, rule.span, interface.infno, found)
 
 
+def unsendable_numbers(edition: Edition, _base: Edition | None) -> Iterator[Event]:
+    """A number that the envelope has no room for."""
+    outer = edition.envelope.request.field("infno")
+    room = None if outer is None else outer.type.length
+    for infno, interface in edition.interfaces.items():
+        if room is not None and len(infno) > room:
+            args = {"found": infno, "allowed": str(room)}
+            yield Event("infno-too-long", Severity.ERROR, interface.span, infno, args)
+
+
 LINTS: tuple[Lint, ...] = (
     unused_elements,
     unused_dictionaries,
     empty_nodes,
     control_characters,
     reserved_rule_ids,
+    unsendable_numbers,
 )
 
 

@@ -10,6 +10,7 @@ from yibaogen.overlay.finish import finish
 from yibaogen.overlay.kinds import open_group
 from yibaogen.overlay.model import Address, Applied, Change, Origins, Overlay
 from yibaogen.overlay.origins import origins_after
+from yibaogen.overlay.repeats import note_repeats
 from yibaogen.overlay.verbs import VERBS
 from yibaogen.overlay.work import Work, span_of
 from yibaogen.text.sink import Sink
@@ -28,6 +29,8 @@ def apply(overlay: Overlay, base: Edition, origins: Origins = _NOTHING) -> Appli
         VERBS[change.verb].act(work, change)
     _bring(work, overlay)
     edition = finish(work, overlay)
+    if not sink.failed:
+        note_repeats(work, overlay, edition)
     if not sink.failed:
         sink.extend(check_edition(edition, blame(work.root)))
     if sink.failed:

@@ -13,6 +13,7 @@ from yibaogen.overlay.kinds import ATTRIBUTES
 from yibaogen.overlay.match import Match, match_fields, match_interfaces, match_nodes, moved
 from yibaogen.overlay.model import FIRST, KEEP, Address, Change, Overlay
 from yibaogen.overlay.renames import Renames, renamed_rule
+from yibaogen.overlay.repeats import uncited
 
 _SIDES = ("input", "output", "file")
 _TOP = Address(())
@@ -134,7 +135,7 @@ class _Interfaces:
                 yield change("move-interface", place, to=target)
             new = self._b[target]
             lines = list(_interface(place, old, new))
-            if len(lines) > _size(new):
+            if len(lines) > _size(new) and uncited(old) != uncited(new):
                 self.whole.add(infno)
                 yield change("replace-interface", place)
             else:

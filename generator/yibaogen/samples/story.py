@@ -50,11 +50,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A named sequence of steps."""
+    """A named sequence of steps; ``facts``: what holds from the beginning."""
 
     name: str
     title: str
     steps: tuple[Step, ...]
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_stories(specs: Path, edition_id: str) -> tuple[tuple[Story, ...], tuple[Event, ...]]:
@@ -74,7 +75,7 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
     name = keys.needed("story")
     if name not in ("", stem):
         sink.error("file-name-mismatch", keys.span("story"), stem, found=name, allowed=f"{name}.yaml")
-    facts = _facts(keys, sink)
+    facts = begun = _facts(keys, sink)
     omitted = _words(keys, sink)
     rows = _rows(keys, sink)
     steps: list[Step] = []
@@ -109,7 +110,7 @@ def _story(root: Value, stem: str, sink: Sink) -> Story:
                 stem,
             )
         )
-    return Story(stem, keys.needed("title"), tuple(steps))
+    return Story(stem, keys.needed("title"), tuple(steps), begun)
 
 
 def _facts(keys: Keys, sink: Sink) -> dict[str, str]:

@@ -80,6 +80,12 @@ MESSAGES: Mapping[str, Message] = {
         "删去这一行：这里只写差异",
         "take the line out: only differences stand here",
     ),
+    "overlay-repeats": Message(
+        "{verb} 拿走的又照原样写了回来，与 {base} 相同",
+        "what {verb} takes away is brought back as {base} has it",
+        "两处都删去：这里只写差异",
+        "take both out: only differences stand here",
+    ),
     "overlay-twice": Message(
         "{key} 被两行改动",
         "two lines change {key}",

@@ -228,6 +228,12 @@ MESSAGES: Mapping[str, Message] = {
         "remove it, or check the field code",
     ),
     "dict-unused": Message("字典 {found} 没有字段使用", "dictionary {found} is used by no field"),
+    "infno-too-long": Message(
+        "交易编号 {found} 比外层报文的 infno（{allowed} 位）长：这样的报文发不出去",
+        "number {found} is longer than the envelope's infno ({allowed}): no such message can be sent",
+        "放宽外层报文 infno 的长度",
+        "relax the length of infno in the envelope",
+    ),
     "node-empty": Message("节点 {found} 没有字段", "node {found} has no fields"),
     "text-control": Message(
         "{key} 含有控制字符或双向文字控制符 {found}",
