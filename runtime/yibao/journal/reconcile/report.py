@@ -6,10 +6,13 @@ import html
 import io
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from yibao.journal.reconcile.model import Statement
 from yibao.message.times import write_date
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 _AMOUNTS = ("total", "fund", "account")
 _GROUP_HEADS = {
@@ -113,30 +116,34 @@ def difference_rows(statement: Statement, lang: str) -> list[tuple[object, ...]]
 def as_xlsx(statement: Statement, lang: str) -> bytes:
     """A workbook: totals and differences on a sheet each, amounts as numbers, texts that can be no formulas."""
     from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
 
-    book = Workbook()
-    first, second = book.active, book.create_sheet(_WORDS[lang][2])
-    first.title = _WORDS[lang][1]
-    for sheet, rows in ((first, group_rows(statement, lang)), (second, difference_rows(statement, lang))):
-        for number, row in enumerate(rows, 1):
-            for column, value in enumerate(row, 1):
-                cell = sheet.cell(number, column)
-                cell.value = value if isinstance(value, int | Decimal) else str(value)
-                if isinstance(value, Decimal):
-                    cell.number_format = "#,##0.00"
-                elif not isinstance(value, int):
-                    # What a platform wrote stays text, also where it begins like a formula.
-                    cell.data_type = "s"
-                cell.font = Font(bold=number == 1)
-                cell.alignment = Alignment(vertical="top", wrap_text=column >= len(row) - 1)
-        sheet.freeze_panes = "A2"
-        for column in sheet.columns:
-            widest = max(len(str(cell.value or "")) for cell in column)
-            sheet.column_dimensions[column[0].column_letter].width = min(60, widest * 1.5 + 4)
+    book = Workbook(write_only=False)
+    book.remove(book.worksheets[0])
+    _fill(book.create_sheet(_WORDS[lang][1]), group_rows(statement, lang))
+    _fill(book.create_sheet(_WORDS[lang][2]), difference_rows(statement, lang))
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def _fill(sheet: Worksheet, rows: Sequence[tuple[object, ...]]) -> None:
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    for number, row in enumerate(rows, 1):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(number, column, value if isinstance(value, int | Decimal) else str(value))
+            if isinstance(value, Decimal):
+                cell.number_format = "#,##0.00"
+            elif not isinstance(value, int):
+                # What a platform wrote stays text, also where it begins like a formula.
+                cell.data_type = "s"
+            cell.font = Font(bold=number == 1)
+            cell.alignment = Alignment(vertical="top", wrap_text=column >= len(row) - 1)
+    sheet.freeze_panes = "A2"
+    for column, cells in enumerate(zip(*rows, strict=True), 1):
+        widest = max(len(str(value)) for value in cells)
+        sheet.column_dimensions[get_column_letter(column)].width = min(60.0, widest * 1.5 + 4)
 
 
 def as_html(statement: Statement, lang: str) -> str:
