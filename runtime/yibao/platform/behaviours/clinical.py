@@ -47,7 +47,7 @@ SENSITIVITY = Sort("sensitivity", ("data",), ("rpotc_no", "appy_no", "germ_code"
 PATHOLOGY = Sort("pathology", ("data",), ("palg_no",), rows=True)
 UNSTRUCTURED = Sort("unstructured", ("data",), ("appy_no", "file_name"), rows=True)
 TRANSFUSION = Sort("transfusion", ("data",), ("bld_time",), rows=True)
-VITAL_SIGNS = Sort("vital-signs", ("data",), ("rcd_time",), rows=True, life="stay")
+VITAL_SIGNS = Sort("vital-signs", ("data",), ("rcd_time", "nurscare_obsv_item_name"), rows=True, life="stay")
 MEDICAL_RECORD = Sort("medical-record", ("adminfo",), life="stay", after=True)
 
 

@@ -12,7 +12,6 @@ from yibao.platform.members import member
 from yibao.platform.refusal import Refused
 from yibao.platform.state import ClinicalDocument, SelfPaidFee, Settlement, SettlementList
 from yibao.platform.told import told_of
-from yibao.platform.visits import new_number
 
 ZERO = Decimal("0.00")
 _SETTLED = "settled"
@@ -32,7 +31,7 @@ def upload_settlement_list(call: Call) -> Reply:
     _check_person(call, head, settled)
     _check_items(call, settled)
     before = call.unit.get(SettlementList, settled.key)
-    number = before.number if before else f"Q{new_number(call, 'settlement-list')}"
+    number = before.number if before else f"{call.unit.number('settlement-list'):09d}"
     call.unit.put(
         SettlementList(
             key=settled.key,
