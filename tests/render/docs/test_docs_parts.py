@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from docs_support import PLACE, ROOT, built, bundle, pages, parsed, site
+from docs_support import PLACE, ROOT, built, bundle, pages, parsed, site, squeezed
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -231,3 +231,18 @@ def test_an_edition_without_elements_or_samples_still_has_all_pages() -> None:
         "edition/docs/elements/index.html",
         "edition/docs/elements/f.html",
     ]
+
+
+def test_an_element_tells_where_it_is_defined_otherwise() -> None:
+    edition = bundle("national").edition
+    told = {path: page.text for path, page in pages("national").items() if path.startswith("elements/")}
+    everything = squeezed("".join(told.values()))
+    differing = [
+        (each.code, each.name)
+        for infno, interface in edition.interfaces.items()
+        for node in (*interface.input, *interface.output)
+        for each in node.fields
+        if (element := edition.elements.get(each.code)) is not None and element.name != each.name
+    ]
+    assert differing
+    assert all(squeezed(f"名称 {name}") in everything for _code, name in differing)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from yibaogen.model import Element, Field
+from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
 from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.dictionary_pages import use_groups
 from yibaogen.render.docs.fields import length_words, type_words
@@ -15,6 +16,14 @@ from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Mark, Segment, UseGroup
 
 LIST = Link("数据元", "elements/index.html")
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A definition that places have instead of the element's own."""
+
+    words: str
+    places: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,7 @@ class ElementView:
     mark: Mark
     uses: tuple[UseGroup, ...]
     use_count: int
+    others: tuple[Other, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +94,26 @@ def _element(desk: Desk, code: str, anchor: str) -> ElementView:
         desk.provenance.mark(facts.sources),
         use_groups(desk, uses),
         len(uses),
+        _others(facts, uses),
     )
+
+
+def _others(facts: Element | Field, uses: tuple[Use, ...]) -> tuple[Other, ...]:
+    """Where type, dictionary or name are not the element's, by what they are there."""
+    found: dict[str, list[Link]] = {}
+    for use in uses:
+        words = "，".join(_otherwise(facts, use.field))
+        if words:
+            owner = "信封" if use.owner == ENVELOPE else visible(use.owner)
+            place = f"{owner} {SIDE_WORDS[use.side]} {visible(use.path)}".strip()
+            found.setdefault(words, []).append(Link(place, use.href))
+    return tuple(Other(words, tuple(places)) for words, places in found.items())
+
+
+def _otherwise(facts: Element | Field, field: Field) -> Iterator[str]:
+    if (facts.type, facts.shape) != (field.type, field.shape):
+        yield f"{type_words(field.type, field.shape)} {length_words(field.type)}".strip()
+    if facts.dict != field.dict:
+        yield f"字典 {visible(field.dict or '无')}"
+    if facts.name != field.name:
+        yield f"名称 {visible(field.name)}"

@@ -12,7 +12,7 @@ from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
 ADDRESS = "lifecycles.html"
-_BOX, _GAP, _TALL, _MARGIN = 132, 56, 44, 78
+_BOX, _GAP, _TALL, _MARGIN = 132, 86, 44, 84
 _RISE = 21
 
 
