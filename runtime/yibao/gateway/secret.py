@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import hmac
-from typing import NoReturn
-
 from yibao.gateway.crypto import sm3
 
 
 class Secret:
     """A text that neither ``repr``, ``str``, formatting, ``vars`` nor pickling gives away; ``reveal()`` alone does.
 
-    Two secrets are equal when their texts are. A copy is the object itself. Pickling raises ``TypeError``.
+    Two secrets are equal when their texts are. A copy is the object itself. Pickling raises ``TypeError``, but for an empty one.
     """
 
     __slots__ = ("_text",)
@@ -51,8 +49,10 @@ class Secret:
     def __deepcopy__(self, memo: object) -> Secret:
         return self
 
-    def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("a Secret cannot be pickled")
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Secret], tuple[str]]:
+        if self._text:
+            raise TypeError("a Secret cannot be pickled")
+        return Secret, ("",)
 
 
 NO_SECRET = Secret("")

@@ -33,7 +33,7 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 def _nothing() -> Mapping[str, Any]:
-    return _NOTHING
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +161,9 @@ def _table(name: str, value: Any) -> Mapping[str, Any]:
     if not isinstance(value, Mapping) or any(isinstance(item, Mapping | list) for item in value.values()):
         raise _wrong(name, type(value).__name__, "一张表，值是文本或数", "a table of texts and numbers")
     if name == "paths":
-        return MappingProxyType({key: str(item) for key, item in value.items()})
+        return {key: str(item) for key, item in value.items()}
     # Which of them are secret is the profile's business; here none may show.
-    return MappingProxyType(
-        {key: item if isinstance(item, Secret) else Secret(str(item)) for key, item in value.items()}
-    )
+    return {key: item if isinstance(item, Secret) else Secret(str(item)) for key, item in value.items()}
 
 
 def _missing(names: list[str]) -> SettingsError:
