@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = {
     "validate": "yibaogen.cli.validate",
     "mock": "yibaogen.cli.mock",
     "call": "yibaogen.cli.call",
+    "accept": "yibaogen.cli.accept",
     "journal": "yibaogen.cli.journal",
     "reconcile": "yibaogen.cli.reconcile",
     "fmt": "yibaogen.cli.fmt",

@@ -56,6 +56,27 @@ MESSAGES: Mapping[str, Message] = {
     "acceptance-play": Message(
         zh="这一步不能执行（{reason}）：{found}", en="this cannot be played ({reason}): {found}"
     ),
+    "acceptance-suite": Message(
+        zh="读不到验收用例（{reason}）",
+        en="the acceptance cases cannot be read ({reason})",
+        hint_zh="请先运行 yibao build",
+        hint_en="run yibao build first",
+    ),
+    "acceptance-case-unknown": Message(
+        zh="没有用例 {found}",
+        en="no case {found}",
+        hint_zh="用例号为 A001 至 A103；--group 用险种、类别或待遇里的词",
+        hint_en="cases are A001 to A103; --group takes a word of the population, group or benefit",
+    ),
+    "acceptance-personas": Message(
+        zh="人员对照文件 {found} 不能用：{reason}",
+        en="the file of personas {found} cannot be used: {reason}",
+        hint_zh="写成 people: {人员编号: {字段: 值}} 和 institutions: {机构编码: {字段: 值}}",
+        hint_en="it says people: {psn_no: {field: value}} and institutions: {code: {field: value}}",
+    ),
+    "acceptance-crew": Message(
+        zh="执行用例的进程意外结束（{reason}）", en="a process that played cases died ({reason})"
+    ),
     "acceptance-formula": Message(
         zh="公式“{found}”不能用于该应答：{reason}", en='formula "{found}" does not fit the reply: {reason}'
     ),

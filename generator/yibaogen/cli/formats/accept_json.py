@@ -1,0 +1,70 @@
+"""``yibao accept --format json``: ``{"cases", "passed", "failed", "points", "results"}``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from yibao.acceptance.results import CaseResult, Finding, Report
+from yibaogen.cli.terminal import Lang
+
+
+def report(report: Report, lang: Lang) -> str:
+    """The object as text; ``failed`` has one entry a case: its id, the points that failed, what stopped it."""
+    points = [point for case in report.cases for point in case.points]
+    record = {
+        "cases": len(report.cases),
+        "passed": len(report.cases) - len(report.failed),
+        "failed": [_failure(case) for case in report.failed],
+        "points": {"total": len(points), "passed": sum(point.passed for point in points)},
+        "target": report.target,
+        "edition": report.edition,
+        "policy": report.policy,
+        "begun": report.begun.isoformat(sep=" ", timespec="seconds"),
+        "seconds": round(report.seconds, 3),
+        "results": [_case(case) for case in report.cases],
+    }
+    return json.dumps(record, ensure_ascii=False, indent=2)
+
+
+def _failure(case: CaseResult) -> dict[str, Any]:
+    return {
+        "case": case.id,
+        "focus": [point.focus for point in case.points if not point.passed],
+        "twin": not all(finding.passed for finding in case.twin),
+        "fault": case.fault,
+    }
+
+
+def _case(case: CaseResult) -> dict[str, Any]:
+    return {
+        "case": case.id,
+        "population": case.row.population,
+        "group": case.row.group,
+        "benefit": case.row.benefit,
+        "identity": case.row.identity,
+        "passed": case.passed,
+        "calls": len(case.steps),
+        "seconds": round(case.seconds, 3),
+        "fault": case.fault,
+        "points": [
+            {"focus": point.focus, "passed": point.passed, "checks": _findings(point.findings)}
+            for point in case.points
+        ],
+        "twin": {"says": case.twin_says, "checks": _findings(case.twin)},
+    }
+
+
+def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    return [
+        {
+            "step": finding.step,
+            "what": finding.what,
+            "expected": finding.expected,
+            "found": finding.found,
+            "passed": finding.passed,
+            **({"why": finding.why} if finding.why else {}),
+        }
+        for finding in findings
+    ]
