@@ -23,6 +23,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "paths": (),  # number → path
     "profile": ("plain", "tif", "csb", "x-ca", "oauth2-sm"),  # headers and signature
     "prescriptions": ("epc", "same"),  # electronic prescriptions: their own envelope, or as all others
+    "gateway": (),  # settings of the profile that this platform fixes → their values; never a key or a password
     "headers": (),  # header that every request has → what it holds
     "body": ("json", "form"),
     "amounts": ("number", "text"),  # how amounts are written
@@ -34,7 +35,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "recer_sys_code": (),
     "timeout": (),  # seconds
 }
-_TABLES = ("paths", "headers")
+_TABLES = ("paths", "gateway", "headers")
 
 
 def read_transport(keys: Keys, sink: Sink) -> Transport:

@@ -13,13 +13,15 @@ from yibao.gateway.errors import SettingsError
 from yibao.gateway.httpx_async import HttpxAsyncTransport
 from yibao.gateway.httpx_sync import KEEP_ALIVE, HttpxTransport
 from yibao.gateway.profiles import Address, Profile, Site, make_profile
+from yibao.gateway.profiles.options import wrong
 from yibao.gateway.profiles.route import Route
+from yibao.gateway.rules import AddressRule
 from yibao.gateway.secret import Secret
 from yibao.gateway.settings import Settings
 from yibao.gateway.transport import AsyncTransport, Transport
 from yibao.gateway.transport_profile import AsyncProfiledTransport, ProfiledTransport
 
-_OWN = ("profile", "url")
+_OWN = ("profile", "url", "address")
 
 
 def connect(settings: Settings, inner: Transport | None = None) -> Transport:
@@ -38,24 +40,23 @@ def connect_async(settings: Settings, inner: AsyncTransport | None = None) -> As
 def route_of(settings: Settings) -> Route:
     """The profiles of the settings: one for all numbers, or a second one for electronic prescriptions."""
     main = make_profile(
-        settings.profile, Site(_address(settings, settings.url), settings.upload), settings.gateway
+        settings.profile, Site(Address(settings.url, settings.address, settings.paths), settings.upload), settings.gateway
     )
     return Route(main, _prescriptions(settings))
 
 
 def _prescriptions(settings: Settings) -> Profile | None:
-    own = settings.prescriptions
-    name = own["profile"].reveal() if "profile" in own else ""
+    own = {key: value.reveal() for key, value in settings.prescriptions.items() if key in _OWN}
+    keys = {key: value for key, value in settings.prescriptions.items() if key not in _OWN}
     # An institution without a key for prescriptions may still use everything else.
-    if not name or name == "same" or own.keys() <= {"profile"}:
+    if own.get("profile", "same") == "same" or not keys:
         return None
-    url = own["url"].reveal() if "url" in own else settings.url
-    site = Site(_address(settings, url), settings.upload)
-    return make_profile(name, site, {key: value for key, value in own.items() if key not in _OWN})
-
-
-def _address(settings: Settings, url: str) -> Address:
-    return Address(url, settings.address, settings.paths)
+    try:
+        rule = AddressRule(own.get("address", settings.address))
+    except ValueError:
+        raise wrong("prescriptions.address", own["address"][:40], list(AddressRule)) from None
+    address = Address(own.get("url", settings.url), rule, settings.paths)
+    return make_profile(own["profile"], Site(address, settings.upload), keys)
 
 
 def http_transport(settings: Settings) -> HttpxTransport:

@@ -27,7 +27,8 @@ def from_facts(facts: Facts) -> dict[str, Any]:
     if isinstance(address, str):
         found["address"] = _ADDRESSES[address]
     if facts.get("prescriptions") == "epc":
-        found["prescriptions"] = {"profile": "epc"}
+        own = {"address": str(AddressRule.PATHS)} if "paths" in facts else {}
+        found["prescriptions"] = {"profile": "epc", **own}
     return found
 
 

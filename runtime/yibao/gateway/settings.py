@@ -80,7 +80,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
             raise _wrong("url", _no_password(self.url), "http(s) 地址", "an http(s) address")
         for name in _SECONDS:
             if not 0 < getattr(self, name) <= 3600 and (name in _SECONDS[:2] or getattr(self, name) != 0):

@@ -62,6 +62,7 @@ def test_address_rule() -> None:
     [
         ({"YIBAO_URL": "ftp://x/"}, "设置 url 的值不对：ftp://x/"),
         ({"YIBAO_URL": "http://user:pw@/"}, "***"),
+        ({"YIBAO_URL": "http://user:pw@host/"}, "***"),
         ({"YIBAO_TIMEOUT": "soon"}, "设置 timeout 的值不对：soon"),
         ({"YIBAO_TIMEOUT": "0"}, "0 到 3600 秒"),
         ({"YIBAO_ADDRESS": "many"}, "single、per-infno 或 paths"),

@@ -186,6 +186,13 @@ def test_prescriptions_may_have_their_own_gateway(infno: str, own: bool) -> None
     wire = route.of(infno).prepare(Exchange(infno, "m", b"{}"))
     assert wire.url.startswith("http://127.0.0.1:8/epc") is own
     assert ("x-tif-paasid" in wire.headers) is own
+    # A path table may serve prescriptions alone.
+    options |= {"address": "paths"}
+    paths = {"7101": "/epc/api/fixmedins/uploadChk"}
+    own_path = route_of(plain_settings(prescriptions=options, paths=paths)).of("7101")
+    assert own_path.prepare(Exchange("7101", "m", b"{}")).url == "http://127.0.0.1:8/epc" + paths["7101"]
+    with pytest.raises(SettingsError, match="per-infno"):
+        route_of(plain_settings(prescriptions={**options, "address": "by pigeon"}))
     # An edition's fact alone, without keys, asks for nothing that an institution may not have.
     assert route_of(plain_settings(prescriptions={"profile": "epc"})).prescriptions is None
 
@@ -204,7 +211,10 @@ def test_facts_of_a_generated_package() -> None:
     assert edition == "hunan"
     assert from_facts(facts)["profile"] == "csb"
     assert from_facts(facts_of("yibao_editions.shenzhen")[1])["address"] is AddressRule.PER_INFNO
-    assert from_facts(facts_of("yibao_editions.chongqing")[1])["prescriptions"] == {"profile": "epc"}
+    assert from_facts(facts_of("yibao_editions.chongqing")[1])["prescriptions"] == {
+        "profile": "epc",
+        "address": "paths",
+    }
 
 
 def test_files_of_certificates_are_checked(tmp_path: Path) -> None:
