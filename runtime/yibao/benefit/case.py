@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from yibao.benefit.kinds import Mark, Population, Tier
+from yibao.benefit.labels import label_en, label_zh
 from yibao.benefit.model import Claim, NotPayable
 from yibao.benefit.policy import Figure, Policy, Version
 
@@ -70,7 +71,8 @@ class Case:
     def only_for(self, *populations: Population) -> None:
         """Refuse everyone else."""
         if self.insured.population not in populations:
-            raise NotPayable("benefit-population", found=self.insured.population.value)
+            found = self.insured.population
+            raise NotPayable("benefit-population", found=label_zh(found), found_en=label_en(found))
 
 
 def completed_years(born: date, day: date) -> int:

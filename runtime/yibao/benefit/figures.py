@@ -25,7 +25,7 @@ class Unit(StrEnum):
         if not value.is_finite() or value < 0:
             return "≥ 0"
         if self is Unit.SHARE:
-            return "" if value <= 1 and value == round(value, 4) else "0…1，最多四位小数 (at most 4 decimals)"
+            return "" if value <= 1 and value == round(value, 4) else "0…1 (0.0001)"
         if self is Unit.YUAN:
             fits = value == round(value, 2) and value < Decimal("1e10")
             return "" if fits else "0…9999999999.99"

@@ -17,8 +17,10 @@ MESSAGES: Mapping[str, Message] = {
         "退费明细多于收费明细，费用合计为 {found}", "returned lines outweigh the others: the total is {found}"
     ),
     "benefit-med-type": Message("医疗类别 {found} 没有对应的待遇", "no benefit belongs to med_type {found}"),
-    "benefit-population": Message("该待遇不适用于此参保人群（{found}）", "this benefit is not for {found}"),
-    "benefit-identity": Message("该待遇只适用于：{allowed}", "this benefit is only for: {allowed}"),
+    "benefit-population": Message(
+        "该待遇不适用于此参保人群（{found}）", "this benefit is not for {found_en}"
+    ),
+    "benefit-identity": Message("该待遇只适用于：{allowed}", "this benefit is only for {allowed_en}"),
     "benefit-college-excluded": Message(
         "大学生不享受城乡门诊统筹和一般诊疗费报销",
         "college students have no pooled outpatient care and no general visit fee",
@@ -34,7 +36,7 @@ MESSAGES: Mapping[str, Message] = {
         "this benefit is settled at the college's institution {allowed}",
     ),
     "benefit-item-missing": Message(
-        "明细中没有该待遇支付的项目（{found}）", "no line is of the kind that this benefit pays ({found})"
+        "明细中没有该待遇支付的项目（{found}）", "no line is of the kind that this benefit pays ({found_en})"
     ),
     "benefit-filing-missing": Message(
         "病种 {found} 没有在诊疗期间有效的认定备案",
@@ -65,7 +67,7 @@ MESSAGES: Mapping[str, Message] = {
     ),
     "benefit-own-type": Message(
         "诊断 {found} 须按单独类别结算（{allowed}）",
-        "diagnosis {found} must be settled under its own type ({allowed})",
+        "diagnosis {found} must be settled under its own type ({allowed_en})",
     ),
     # policy files
     "policy-group-unknown": Message(

@@ -17,11 +17,13 @@ from yibao.benefit.case import completed_years
 from yibao.benefit.codes import benefit_of, level_of, population_of
 from yibao.benefit.figures import GROUPS, units
 from yibao.benefit.kinds import Benefit, Level, Population
-from yibao.benefit.model import Claim, Settlement
+from yibao.benefit.labels import LABELS
+from yibao.benefit.model import Claim, NotPayable, Settlement
 from yibao.benefit.money import cents, percent
 from yibao.benefit.shipped import shipped
 from yibao.benefit.totals import Totals
 from yibao.benefit.words import WORDS
+from yibao.events import Event, Severity
 from yibao.events.catalogue import catalogue
 
 POLICY = shipped()
@@ -137,3 +139,21 @@ def test_every_rule_that_terms_name_has_words_and_a_case() -> None:
 def test_the_page_on_policies_names_every_group() -> None:
     page = (PACKAGE.parents[2] / "docs" / "POLICIES.md").read_text("utf-8")
     assert [group for group in GROUPS if f"`{group}`" not in page] == []
+
+
+def test_every_word_has_a_label() -> None:
+    for words, labels in LABELS.items():
+        assert set(labels) == set(words)
+        assert all(zh and en for zh, en in labels.values())
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_refusals_are_whole_sentences_in_their_language(lang: str) -> None:
+    for case in all_cases():
+        if case.refused:
+            with pytest.raises(NotPayable) as refusal:
+                settle(POLICY, case.claim)
+            event = Event(refusal.value.reason, Severity.ERROR, args=refusal.value.details)
+            text = event.message(lang) + event.hint(lang)
+            assert "{" not in text, case.id
+            assert lang == "zh" or not re.search(r"[一-鿿]", text), case.id

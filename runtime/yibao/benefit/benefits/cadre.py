@@ -14,7 +14,11 @@ from yibao.benefit.work import Work
 def _check(case: Case) -> None:
     case.only_for(Population.CADRE)
     if case.insured.unit_kind is UnitKind.NONE:
-        raise NotPayable("benefit-identity", allowed="单位性质")
+        raise NotPayable(
+            "benefit-identity",
+            allowed="单位性质已知的离休人员",
+            allowed_en="cadres whose unit's kind is known",
+        )
 
 
 def _portion(work: Work, group: str) -> tuple[Portion, ...]:

@@ -12,5 +12,5 @@ def check_child(case: Case, age_key: str) -> None:
     """Refuse all others."""
     case.only_for(Population.RESIDENT)
     if case.insured.tier is not Tier.STUDENT:
-        raise NotPayable("benefit-identity", allowed="学生儿童档")
+        raise NotPayable("benefit-identity", allowed="学生儿童档", allowed_en="the student tier")
     need_younger(case, case.figure(age_key))

@@ -17,7 +17,7 @@ def _check(case: Case) -> None:
     case.only_for(Population.RESIDENT)
     insured = case.insured
     if not insured.college_student:
-        raise NotPayable("benefit-identity", allowed="大学生")
+        raise NotPayable("benefit-identity", allowed="大学生", allowed_en="college students")
     if insured.first_institution != case.claim.institution.code:
         raise NotPayable("benefit-first-institution", allowed=insured.first_institution or "-")
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from yibao.benefit.case import Case
 from yibao.benefit.kinds import Away, Mark, Population
+from yibao.benefit.labels import label_en, label_zh
 from yibao.benefit.model import ZERO, Line, NotPayable
 from yibao.benefit.policy import Figure
 from yibao.benefit.portion import Ceiling, Due, Factor, Portion, Way
@@ -94,7 +95,7 @@ def base_of(work: Work, wanted: Callable[[Line], bool]) -> Decimal:
 def need_mark(case: Case, mark: Mark) -> None:
     """Refuse a claim without any item of this mark."""
     if not case.marked(mark):
-        raise NotPayable("benefit-item-missing", found=mark.value)
+        raise NotPayable("benefit-item-missing", found=label_zh(mark), found_en=label_en(mark))
 
 
 def need_filing(case: Case) -> None:

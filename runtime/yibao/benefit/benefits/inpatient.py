@@ -6,6 +6,7 @@ from yibao.benefit.benefits.stay_terms import stay
 from yibao.benefit.case import Case
 from yibao.benefit.kinds import Benefit, Population
 from yibao.benefit.kindtable import Kind
+from yibao.benefit.labels import label_en, label_zh
 from yibao.benefit.model import NotPayable
 from yibao.benefit.portion import Portion
 from yibao.benefit.work import Work
@@ -19,7 +20,8 @@ def _check(case: Case) -> None:
         (diseases.chronic_stay, Benefit.CHRONIC_STAY),
     ):
         if case.mainly(beginnings):
-            raise NotPayable("benefit-own-type", found=case.claim.diagnoses[0], allowed=benefit.value)
+            words = {"allowed": label_zh(benefit), "allowed_en": label_en(benefit)}
+            raise NotPayable("benefit-own-type", found=case.claim.diagnoses[0], **words)
 
 
 def ordinary(work: Work) -> tuple[Portion, ...]:

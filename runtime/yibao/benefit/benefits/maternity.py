@@ -25,7 +25,7 @@ _PARTS = (Part.PRENATAL, Part.DELIVERY, Part.FAMILY_PLANNING)
 def _check(case: Case) -> None:
     case.only_for(Population.EMPLOYEE, Population.RESIDENT)
     if case.claim.spouse and case.insured.population is not Population.EMPLOYEE:
-        raise NotPayable("benefit-identity", allowed="男职工")
+        raise NotPayable("benefit-identity", allowed="男职工", allowed_en="male employees")
 
 
 def part_of(case: Case, line: Line) -> Part:

@@ -23,7 +23,7 @@ def _psychiatric(case: Case) -> None:
 def _relieved(case: Case) -> None:
     _psychiatric(case)
     if not case.insured.sunshine:
-        raise NotPayable("benefit-identity", allowed="阳光救助对象")
+        raise NotPayable("benefit-identity", allowed="阳光救助对象", allowed_en="persons of sunshine relief")
 
 
 def _by_day(work: Work) -> tuple[Portion, ...]:

@@ -14,7 +14,7 @@ from yibao.benefit.work import Work
 def _check(case: Case) -> None:
     case.only_for(Population.EMPLOYEE, Population.RESIDENT)
     if not case.insured.registered_poor:
-        raise NotPayable("benefit-identity", allowed="建档立卡")
+        raise NotPayable("benefit-identity", allowed="建档立卡", allowed_en="registered poor households")
 
 
 def _portions(work: Work) -> tuple[Portion, ...]:
