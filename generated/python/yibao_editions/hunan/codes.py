@@ -1074,9 +1074,6 @@ WARN_TYPE: Mapping[str, str] = MappingProxyType(
 )
 """反馈类型"""
 
-WARNS: Mapping[str, str] = MappingProxyType({})
-"""处理数据集合 · 开放：各地或后续版本可增加代码 · 来源中没有代码表"""
-
 DICTIONARIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "acct_used_flag": ACCT_USED_FLAG,
@@ -1344,7 +1341,6 @@ DICTIONARIES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "vola_bhvr_type": VOLA_BHVR_TYPE,
         "warn_rslt_id": WARN_RSLT_ID,
         "warn_type": WARN_TYPE,
-        "warns": WARNS,
     }
 )
 """全部字典，按标识。"""

@@ -42,9 +42,8 @@ CodePsnCertType6 = Literal[
     "990201",
 ]
 Text50 = Annotated[str, Meta(max_length=50)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

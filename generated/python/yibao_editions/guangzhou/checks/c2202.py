@@ -14,7 +14,6 @@ NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 CodeMdtrtMode = Literal[
     "0",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -92,7 +92,6 @@ CodeMatnFeeFlag6 = Literal[
 Text200 = Annotated[str, Meta(max_length=200)]
 Text20 = Annotated[str, Meta(max_length=20)]
 Text500 = Annotated[str, Meta(max_length=500)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

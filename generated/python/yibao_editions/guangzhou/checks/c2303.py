@@ -88,7 +88,6 @@ CodeMidSetlFlag3 = Literal[
 CodeMdtrtMode = Literal[
     "0",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -49,7 +49,6 @@ CodeReflType30 = Literal[
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Moment10 = Annotated[str, Meta(max_length=10)]
 Text3 = Annotated[str, Meta(max_length=3)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]
 Text1024 = Annotated[str, Meta(max_length=1024)]

@@ -12,7 +12,6 @@ from yibao.validate.fast_values import number, one
 
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text500 = Annotated[str, Meta(max_length=500)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

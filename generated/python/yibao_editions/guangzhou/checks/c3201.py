@@ -30,7 +30,6 @@ CodeInsutype6 = Literal[
     "510",
 ]
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

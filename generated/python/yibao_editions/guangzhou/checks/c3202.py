@@ -30,7 +30,6 @@ CodeClrWay6 = Literal[
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -164,7 +164,6 @@ CodeBldCatCode3 = Literal[
     "9",
 ]
 NeededText3 = Annotated[str, Meta(min_length=1, max_length=3)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text2000 = Annotated[str, Meta(max_length=2000)]
 Text1024 = Annotated[str, Meta(max_length=1024)]
 CodeOpterType3 = Literal[

@@ -88,9 +88,8 @@ CodeDscgTkdrugFlag3 = Literal[
     "0",
     "1",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -72,9 +72,8 @@ CodeMedType6 = Literal[
     "9921",
     "9925",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

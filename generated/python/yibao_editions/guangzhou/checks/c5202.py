@@ -11,7 +11,6 @@ from yibao.validate.fast_columns import Moments, Numbers
 from yibao.validate.fast_values import each, number, one
 
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -12,7 +12,6 @@ from yibao.validate.fast_values import each, number, one
 
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]
@@ -46,6 +45,7 @@ CodeInsutype6 = Literal[
     "410",
     "510",
 ]
+NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text17 = Annotated[str, Meta(max_length=17)]
 Text200 = Annotated[str, Meta(max_length=200)]
 D_30 = Decimal("30")

@@ -13,7 +13,6 @@ from yibao.validate.fast_values import add, number, one, total
 NeededText40 = Annotated[str, Meta(min_length=1, max_length=40)]
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -305,7 +305,6 @@ CodeMaindiagFlag3 = Literal[
     "0",
     "1",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text1024 = Annotated[str, Meta(max_length=1024)]

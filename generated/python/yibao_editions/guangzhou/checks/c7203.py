@@ -14,7 +14,6 @@ from yibao_editions.guangzhou import codes
 Text64 = Annotated[str, Meta(max_length=64)]
 Text30 = Annotated[str, Meta(max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

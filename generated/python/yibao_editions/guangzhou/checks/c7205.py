@@ -50,7 +50,6 @@ CodeDelvStasCodg6 = Literal[
 NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
 Moment19 = Annotated[str, Meta(max_length=19)]
 Text3 = Annotated[str, Meta(max_length=3)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

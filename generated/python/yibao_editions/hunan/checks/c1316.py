@@ -18,9 +18,8 @@ CodeValiFlag3 = Literal[
     "1",
 ]
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

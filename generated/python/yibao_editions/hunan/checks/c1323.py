@@ -11,9 +11,8 @@ from yibao.validate.fast_columns import Moments, Numbers, OptionalNumbers
 from yibao.validate.fast_values import number, one
 
 NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

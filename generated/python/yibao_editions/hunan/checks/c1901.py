@@ -18,7 +18,6 @@ CodeValiFlag3 = Literal[
     "0",
     "1",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 Text100 = Annotated[str, Meta(max_length=100)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -81,7 +81,6 @@ CodeBirctrlType6 = Literal[
     "9",
 ]
 Text4000 = Annotated[str, Meta(max_length=4000)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

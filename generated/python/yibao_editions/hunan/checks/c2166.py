@@ -118,7 +118,6 @@ CodeInsutype3 = Literal[
     "410",
     "510",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -61,7 +61,6 @@ CodeMatnFeeFlag6 = Literal[
 Text1000 = Annotated[str, Meta(max_length=1000)]
 Text3 = Annotated[str, Meta(max_length=3)]
 Text4000 = Annotated[str, Meta(max_length=4000)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

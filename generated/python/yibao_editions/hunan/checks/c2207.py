@@ -76,7 +76,6 @@ CodeAcctUsedFlag1 = Literal[
 Text20 = Annotated[str, Meta(max_length=20)]
 Text4000 = Annotated[str, Meta(max_length=4000)]
 Text6 = Annotated[str, Meta(max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

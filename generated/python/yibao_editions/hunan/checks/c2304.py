@@ -55,7 +55,6 @@ CodeMidSetlFlag3 = Literal[
 ]
 Moment10 = Annotated[str, Meta(max_length=10)]
 Text4000 = Annotated[str, Meta(max_length=4000)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -87,7 +87,6 @@ CodeMaindiagFlag3 = Literal[
 ]
 NeededText20 = Annotated[str, Meta(min_length=1, max_length=20)]
 NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -94,7 +94,6 @@ CodeMaindiagFlag3 = Literal[
     "0",
     "1",
 ]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -131,7 +131,6 @@ CodeOutSetlFlag3 = Literal[
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text3 = Annotated[str, Meta(max_length=3)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 Text100 = Annotated[str, Meta(max_length=100)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -31,7 +31,6 @@ CodeInsutype6 = Literal[
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text6 = Annotated[str, Meta(max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -29,7 +29,6 @@ CodeClrWay30 = Literal[
 ]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededMoment10 = Annotated[str, Meta(min_length=1, max_length=10)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -23,7 +23,6 @@ CodeProdGeayFlag3 = Literal[
     "1",
 ]
 Text500 = Annotated[str, Meta(max_length=500)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -37,7 +37,6 @@ CodeValiFlag3 = Literal[
 Text40 = Annotated[str, Meta(max_length=40)]
 Text20 = Annotated[str, Meta(max_length=20)]
 Text6 = Annotated[str, Meta(max_length=6)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -68,7 +68,6 @@ CodeInsutype6 = Literal[
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text255 = Annotated[str, Meta(max_length=255)]
 NeededText3 = Annotated[str, Meta(min_length=1, max_length=3)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text2000 = Annotated[str, Meta(max_length=2000)]

@@ -74,9 +74,8 @@ CodeListType6 = Literal[
     "104",
 ]
 Text150 = Annotated[str, Meta(max_length=150)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
-NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
+NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text2000 = Annotated[str, Meta(max_length=2000)]
 Text1024 = Annotated[str, Meta(max_length=1024)]

@@ -13,7 +13,6 @@ from yibao.validate.fast_values import each, number, one
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText30 = Annotated[str, Meta(min_length=1, max_length=30)]
 Text200 = Annotated[str, Meta(max_length=200)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -209,7 +209,6 @@ CodeBldCatCode3 = Literal[
     "9",
 ]
 Text15 = Annotated[str, Meta(max_length=15)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 Text2000 = Annotated[str, Meta(max_length=2000)]
 Text1024 = Annotated[str, Meta(max_length=1024)]
 CodeOpterType3 = Literal[

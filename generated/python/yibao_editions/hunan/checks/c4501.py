@@ -41,7 +41,6 @@ CodeValiFlag3 = Literal[
 ]
 NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
 Text20 = Annotated[str, Meta(max_length=20)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

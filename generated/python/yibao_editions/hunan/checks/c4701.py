@@ -113,7 +113,6 @@ Text2000 = Annotated[str, Meta(max_length=2000)]
 Text6 = Annotated[str, Meta(max_length=6)]
 Text80 = Annotated[str, Meta(max_length=80)]
 Text1500 = Annotated[str, Meta(max_length=1500)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 CodeOpterType3 = Literal[
     "1",

@@ -327,7 +327,6 @@ CodeDiagType30 = Literal[
     "3",
 ]
 Text300 = Annotated[str, Meta(max_length=300)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
 Text1024 = Annotated[str, Meta(max_length=1024)]

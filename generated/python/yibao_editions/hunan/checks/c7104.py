@@ -37,7 +37,6 @@ CodePsnCertType6 = Literal[
     "990201",
 ]
 NeededMoment19 = Annotated[str, Meta(min_length=1, max_length=19)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -25,7 +25,6 @@ CodeRxStasCodg3 = Literal[
     "3",
 ]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 Text100 = Annotated[str, Meta(max_length=100)]

@@ -25,7 +25,6 @@ CodeRxUsedStasCodg3 = Literal[
 NeededText50 = Annotated[str, Meta(min_length=1, max_length=50)]
 Text20 = Annotated[str, Meta(max_length=20)]
 NeededText1000 = Annotated[str, Meta(min_length=1, max_length=1000)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -50,7 +50,6 @@ CodeRecogBiz3 = Literal[
 ]
 Text40 = Annotated[str, Meta(max_length=40)]
 Text30 = Annotated[str, Meta(max_length=30)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]

@@ -39,7 +39,6 @@ CodePsnCertType6 = Literal[
 NeededText200 = Annotated[str, Meta(min_length=1, max_length=200)]
 Text40 = Annotated[str, Meta(max_length=40)]
 Text50 = Annotated[str, Meta(max_length=50)]
-NeededText4 = Annotated[str, Meta(min_length=1, max_length=4)]
 NeededText6 = Annotated[str, Meta(min_length=1, max_length=6)]
 Text6 = Annotated[str, Meta(max_length=6)]
 NeededText10 = Annotated[str, Meta(min_length=1, max_length=10)]
