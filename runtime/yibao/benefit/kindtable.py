@@ -23,7 +23,7 @@ class Kind:
 
     ``check`` refuses (raises NotPayable); ``portions`` gives the terms once the lines are split. ``only``: items without
     this mark are own expense in such a claim. ``aid``: which part of medical assistance follows ("" none, "inpatient",
-    "chronic"), and with it serious-illness insurance and the civil-servant subsidy. ``stay``: an admission that counts.
+    "chronic"), and with it serious-illness insurance and the civil-servant subsidy. ``stay``: an admission with a deductible, which counts.
     """
 
     check: Check

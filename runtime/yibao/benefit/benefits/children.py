@@ -35,5 +35,5 @@ def _heart(work: Work) -> tuple[Portion, ...]:
     return (plan(work, Benefit.HEART, "heart", work.inscp),)
 
 
-LEUKAEMIA = Kind(_check_leukaemia, _leukaemia, aid="inpatient", stay=True)
-HEART = Kind(_check_heart, _heart, aid="inpatient", stay=True)
+LEUKAEMIA = Kind(_check_leukaemia, _leukaemia, aid="inpatient")
+HEART = Kind(_check_heart, _heart, aid="inpatient")

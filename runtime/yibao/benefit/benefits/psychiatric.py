@@ -35,4 +35,4 @@ def _by_day(work: Work) -> tuple[Portion, ...]:
 
 
 SUNSHINE = Kind(_relieved, ordinary, aid="inpatient", stay=True, relieves=True)
-BED_DAY = Kind(_psychiatric, _by_day, aid="inpatient", stay=True)
+BED_DAY = Kind(_psychiatric, _by_day, aid="inpatient")

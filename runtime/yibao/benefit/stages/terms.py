@@ -24,13 +24,15 @@ def make_portions(work: Work) -> None:
 
 
 def _cut(work: Work, portion: Portion, quota: Quota) -> None:
-    portion.payable = quota.limit
-    excess = portion.base - quota.limit
+    # Returned tests or visits of a lower price can bring the counted quota below nothing.
+    limit = max(quota.limit + ZERO, ZERO)
+    portion.payable = limit
+    excess = portion.base - limit
     if quota.hospital_bears:
         work.hospital_inside += excess
         bearer_zh, bearer_en = "医院", "the hospital"
     else:
         bearer_zh, bearer_en = "个人", "the person"
-    zh = f"{words.zh(quota.rule)} {quota.limit} 元，超出 {excess} 元由{bearer_zh}负担"
-    en = f"{words.en(quota.rule)} {quota.limit}: {bearer_en} bears {excess}"
-    work.step(quota.rule, portion.base, ZERO - excess, quota.figure, zh, en)
+    zh = f"{words.zh(quota.rule)} {limit} 元，超出 {excess} 元由{bearer_zh}负担"
+    en = f"{words.en(quota.rule)} {limit}: {bearer_en} bears {excess}"
+    work.step(quota.rule, portion.base, -excess, quota.figure, zh, en)
