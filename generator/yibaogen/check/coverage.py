@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from yibaogen.model import Edition, Interface, Node
+from yibaogen.overlay import own_numbers
 
 LEAST_VALID = 2
 LEAST_INVALID = 3
@@ -68,18 +69,29 @@ class Coverage:
         }
 
 
-def coverage(edition: Edition, seen_fields: set[str], broken_rules: set[str]) -> Coverage:
-    """``broken_rules`` holds ``<infno> <rule id>``; an envelope rule counts when any interface breaks it."""
+def coverage(
+    edition: Edition, base: Edition | None, seen_fields: set[str], broken_rules: set[str]
+) -> Coverage:
+    """Of what the edition has otherwise than its ``base``, if it has one. ``broken_rules`` holds ``<infno> <rule id>``; an envelope rule counts when any interface breaks it."""
+    numbers = tuple(edition.interfaces) if base is None else own_numbers(edition, base)
+    known = {} if base is None else {infno: each.rules for infno, each in base.interfaces.items()}
+    outer = () if base is None else base.envelope.rules
     fields = [
         address(infno, side, node, field.code)
         for infno, interface in edition.interfaces.items()
+        if infno in numbers
         for side in ("input", "output")
         for node in interface.nodes(side)
         for field in node.fields
     ]
-    rules = [f"{infno} {rule.id}" for infno, each in edition.interfaces.items() for rule in each.rules]
+    rules = [
+        f"{infno} {rule.id}"
+        for infno in numbers
+        for rule in edition.interfaces[infno].rules
+        if rule not in known.get(infno, ())
+    ]
     broken_ids = {name.rpartition(" ")[2] for name in broken_rules}
-    envelope = [rule.id for rule in edition.envelope.rules]
+    envelope = [rule.id for rule in edition.envelope.rules if rule not in outer]
     return Coverage(
         len(fields),
         tuple(name for name in fields if name not in seen_fields),

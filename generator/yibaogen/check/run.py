@@ -10,7 +10,7 @@ from yibao.events import Event, Severity
 from yibaogen.check.coverage import coverage
 from yibaogen.check.lint import lint
 from yibaogen.check.requirement import check_requirement
-from yibaogen.check.samples import check_samples
+from yibaogen.check.samples import check_samples, none_valid, too_few
 from yibaogen.index.effects import effect_events
 from yibaogen.index.tables import edition_table
 from yibaogen.load import load_samples
@@ -51,7 +51,10 @@ def run_check(specs: Path, edition_id: str) -> CheckReport:
     events.extend(sample_events)
     found = check_samples(edition, edition_table(edition), samples)
     events.extend(found.events)
-    covered = coverage(edition, found.fields, found.rules)
+    # Numbers that a province leaves as they are have their samples with the base.
+    few = too_few(samples) if loaded.base is None else none_valid(edition, loaded.base, samples)
+    events.extend(few)
+    covered = coverage(edition, loaded.base, found.fields, found.rules)
     told = covered.as_json()
     if requirement is not None:
         events.extend(requirement.events)

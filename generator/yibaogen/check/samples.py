@@ -10,8 +10,9 @@ from yibao.events import Event, Severity
 from yibao.message.tables import EditionTable
 from yibao.validate import Report, Validator
 from yibaogen.check.coverage import LEAST_INVALID, LEAST_VALID, carried
-from yibaogen.model import Edition
+from yibaogen.model import Direction, Edition
 from yibaogen.model.samples import Sample
+from yibaogen.overlay import own_numbers
 
 
 @dataclass(slots=True)
@@ -35,7 +36,6 @@ def check_samples(
             report = validator.check(sample.text.encode(), infno=infno, direction=sample.direction)
             found.events.extend(_compare(sample, report))
             _count(edition, sample, report, found)
-        found.events.extend(_too_few(infno, group))
     return found
 
 
@@ -77,9 +77,24 @@ def _count(edition: Edition, sample: Sample, report: Report, found: SampleFindin
             found.fields.update(carried(edition.interfaces[sample.infno], sample.direction, body))
 
 
-def _too_few(infno: str, group: tuple[Sample, ...]) -> list[Event]:
-    counts = Counter(sample.direction if sample.valid else "invalid" for sample in group)
+def too_few(samples: Mapping[str, tuple[Sample, ...]]) -> list[Event]:
+    """Numbers of an edition that is written whole: each wants some valid and some invalid messages."""
     wanted = {"input": LEAST_VALID, "output": LEAST_VALID, "invalid": LEAST_INVALID}
+    return [event for infno, group in samples.items() for event in _few(infno, group, wanted)]
+
+
+def none_valid(edition: Edition, base: Edition, samples: Mapping[str, tuple[Sample, ...]]) -> list[Event]:
+    """Numbers that an edition has otherwise than its base: each direction that says something wants a valid message."""
+    found: list[Event] = []
+    for infno in own_numbers(edition, base):
+        sides: tuple[Direction, ...] = ("input", "output")
+        wanted: dict[str, int] = {side: 1 for side in sides if edition.interfaces[infno].nodes(side)}
+        found.extend(_few(infno, samples.get(infno, ()), wanted))
+    return found
+
+
+def _few(infno: str, group: tuple[Sample, ...], wanted: Mapping[str, int]) -> list[Event]:
+    counts = Counter(sample.direction if sample.valid else "invalid" for sample in group)
     return [
         Event(
             "sample-few",

@@ -5,7 +5,7 @@ from yibaogen.overlay.compare import compare, normal
 from yibaogen.overlay.emit import emit
 from yibaogen.overlay.model import Address, Applied, Change, Origin, Overlay, Resolved
 from yibaogen.overlay.read import read_overlay
-from yibaogen.overlay.resolve import chain_of, resolve_edition
+from yibaogen.overlay.resolve import chain_of, own_numbers, resolve_edition
 
 __all__ = [
     "Address",
@@ -19,6 +19,7 @@ __all__ = [
     "compare",
     "emit",
     "normal",
+    "own_numbers",
     "read_overlay",
     "resolve_edition",
 ]

@@ -92,3 +92,8 @@ def _base(specs: Path, edition_id: str) -> tuple[str, Span] | None:
     value = table_of(head, quiet, head.span).get("base")
     name = text_of(value, quiet)
     return None if value is None or not name else (name, value.span)
+
+
+def own_numbers(edition: Edition, base: Edition) -> tuple[str, ...]:
+    """The numbers that the base does not have, or has otherwise."""
+    return tuple(infno for infno, each in edition.interfaces.items() if base.interfaces.get(infno) != each)

@@ -13,17 +13,14 @@ from typing import Any
 from yibao.events import Event, Severity
 from yibaogen.index.tables import edition_table
 from yibaogen.model import Direction, Edition, Interface
+from yibaogen.overlay import own_numbers
 from yibaogen.overlay.match import match_nodes
+from yibaogen.samples.breaks import break_rule
 from yibaogen.samples.folders import SIDES, Composed, Folders
 from yibaogen.samples.messages import Made, Messages, Side
 from yibaogen.samples.mutate import broken_fields
 from yibaogen.samples.story import Step, Story
-from yibaogen.samples.titles import broken_title
-
-
-def own_numbers(edition: Edition, base: Edition) -> tuple[str, ...]:
-    """The numbers that the base does not have, or has otherwise."""
-    return tuple(infno for infno, each in edition.interfaces.items() if base.interfaces.get(infno) != each)
+from yibaogen.samples.titles import broken_title, rule_title
 
 
 def replay(
@@ -33,7 +30,8 @@ def replay(
     others: Sequence[Story],
     kept: Mapping[str, Sequence[str]],
 ) -> Composed:
-    """A full and a lean message of each direction of each own number, and one that lacks a required field.
+    """Messages of each direction of each own number: a full and a lean one, one that lacks a required field, from further
+    steps those that carry fields which none before had, and one that breaks each rule that is the edition's own.
 
     ``own`` and ``others``: the stories of the edition and of its bases; ``kept``: index lines of samples that a person wrote.
     """
@@ -48,6 +46,7 @@ class _Replay:
         self._base = base
         self._messages = Messages(edition_table(edition))
         self._facts = {code: text for story in own if not story.steps for code, text in story.facts.items()}
+        self._shown: dict[str, list[Made]] = {}
         self._stories = [story for story in (*own, *others) if story.steps]
 
     def run(self, folders: Folders) -> Composed:
@@ -56,21 +55,27 @@ class _Replay:
             for side in SIDES:
                 if self._edition.interfaces[infno].nodes(side):
                     events.extend(self._side(folders, infno, side, serial))
+            self._rules(folders, infno)
         return Composed(folders.files(), events)
 
     def _side(self, folders: Folders, infno: str, side: Side, serial: int) -> Iterator[Event]:
         made: Made | None = None
+        seen: set[str] = set()
         for title, step in self._steps(infno):
             made = self._messages.full(step, side, serial)
-            if not made.report.events:
-                folders.add(infno, f"{side}-{step.story}", made, title)
+            shown = set(_places(made.message.get(side)))
+            if made.report.events or (seen and shown <= seen):
+                continue
+            folders.add(infno, f"{side}-{step.story}", made, title)
+            self._shown.setdefault(infno, []).append(made)
+            if not seen:
                 lean = self._messages.lean(step, side, serial, made)
                 if lean.message != made.message:
                     folders.add(infno, f"{side}-{step.story}-lean", lean, f"{title}（只带必填）")
                 if side == "input":
                     self._broken(folders, infno, made)
-                return
-        if made is not None:
+            seen |= shown or {""}
+        if made is not None and not seen:
             rules = "; ".join(f"{event.id} {event.path}" for event in made.report.events[:6])
             args = {"found": f"{self._edition.id} {infno} {side}", "rules": rules}
             yield Event("sample-fails", Severity.ERROR, None, infno, args)
@@ -97,6 +102,18 @@ class _Replay:
             output=_renamed(step.output, known, interface, "output"),
         )
 
+    def _rules(self, folders: Folders, infno: str) -> None:
+        """A message for each rule that the base does not have so."""
+        known = self._base.interfaces.get(infno)
+        old = set() if known is None else set(known.rules)
+        own = {rule.id for rule in self._edition.interfaces[infno].rules if rule not in old}
+        for rule in self._messages.table.interfaces[infno].rules:
+            bases = self._shown.get(infno, [])
+            made = break_rule(self._messages, infno, rule, bases) if rule.id in own else None
+            if made is not None:
+                word = "warn" if made.report.valid else "bad"
+                folders.add(infno, f"{made.side}-{word}-{rule.id}", made, rule_title(rule))
+
     def _broken(self, folders: Folders, infno: str, base: Made) -> None:
         """The first field whose lack breaks nothing else."""
         table = self._messages.table
@@ -113,3 +130,15 @@ def _renamed(told: Any, old: Interface | None, new: Interface, side: Direction) 
         return told
     names = match_nodes(old.nodes(side), new.nodes(side)).names
     return {names.get(key, key): value for key, value in told.items()}
+
+
+def _places(body: Any, path: str = "") -> Iterator[str]:
+    """The paths of all values that a message carries."""
+    if isinstance(body, Mapping):
+        for key, value in body.items():
+            yield from _places(value, f"{path}.{key}")
+    elif isinstance(body, list):
+        for item in body:
+            yield from _places(item, path)
+    elif body not in (None, ""):
+        yield path
