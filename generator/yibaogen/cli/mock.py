@@ -17,7 +17,16 @@ import typer
 from yibao.benefit.shipped import DEFAULT
 from yibao.message.tables import EditionTable
 from yibaogen.cli.failure import usage
-from yibaogen.cli.mock_serving import Plan, build, is_memory, open_state, read_rules, serve, serve_many
+from yibaogen.cli.mock_serving import (
+    Plan,
+    build,
+    is_memory,
+    open_state,
+    read_gate,
+    read_rules,
+    serve,
+    serve_many,
+)
 from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
 from yibaogen.cli.project import nearest_project
 from yibaogen.cli.snapshot import load_table
@@ -57,6 +66,12 @@ def command(
     callback: Annotated[
         str, typer.Option("--callback", help="机构接收平台通知的地址 (where institutions listen)")
     ] = "",
+    gateway: Annotated[
+        Path | None,
+        typer.Option(
+            "--gateway", help="前置网关的 TOML：验签、解密、签名应答 (a gateway in front that checks)"
+        ),
+    ] = None,
     docs: Annotated[
         Path | None, typer.Option("--docs", help="文档目录，默认 generated/ (folder of the docs)")
     ] = None,
@@ -76,11 +91,12 @@ def command(
         seed,
         callback,
         {edition: str(folder) for edition, folder in pages.items()},
+        str(gateway) if gateway else "",
     )
     if workers > 1 and is_memory(db):
         raise usage("platform-workers", found=str(workers))
     store = open_state(plan)
-    rules = read_rules(plan)
+    rules, gate = read_rules(plan), read_gate(plan)
     listener = listen(host, port)
     address = _address(listener)
     (_put_json if format == "json" else _put_text)(tables, address, pages, lang)
@@ -91,7 +107,7 @@ def command(
         store.close()
         return serve_many(plan, workers, listener)
     with suppress(KeyboardInterrupt), closing(store):
-        serve(build(plan, tables, store, rules), listener)
+        serve(build(plan, tables, store, rules, gate), listener)
     return 0
 
 

@@ -18,8 +18,12 @@ from typing import TYPE_CHECKING, Literal
 
 from yibao.benefit.policy import Policy, PolicyError, read_policy
 from yibao.benefit.shipped import shipped
+from yibao.gateway.errors import SettingsError
 from yibao.message.tables import EditionTable
 from yibao.platform import create_app
+from yibao.platform.front_gateway import FrontGateway
+from yibao.platform.gates import Gate
+from yibao.platform.gates.from_file import gate_from_file
 from yibao.platform.store import Store, StoreError, open_store
 from yibao.validate.fast import EditionChecker
 from yibaogen.cli.failure import usage
@@ -27,7 +31,7 @@ from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.terminal import clean
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
+    from starlette.types import ASGIApp
 
 # Longer than any client keeps an idle connection, so that no request is written into one that is being closed.
 _KEEP_ALIVE_S = 75
@@ -36,7 +40,10 @@ _WAIT_S = 10
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What every process needs to know; all plain values, so that it can be handed over. ``docs``: edition → folder."""
+    """What every process needs to know; all plain values, so that it can be handed over.
+
+    ``docs``: edition → folder; ``gateway``: the file that says how the gateway in front checks and signs.
+    """
 
     editions: tuple[str, ...]
     root: str | None
@@ -46,6 +53,7 @@ class Plan:
     seed: int
     callback: str
     docs: dict[str, str]
+    gateway: str = ""
 
 
 def is_memory(db: str) -> bool:
@@ -71,9 +79,21 @@ def read_rules(plan: Plan) -> Policy:
         raise usage("platform-policy", found=clean(plan.policy), reason=clean(str(error))[:300]) from error
 
 
-def build(plan: Plan, tables: Sequence[EditionTable], store: Store, policy: Policy) -> Starlette:
+def read_gate(plan: Plan) -> Gate | None:
+    """The gateway in front, if there is one. Raises Failure (a setting's event, exit code 2)."""
+    if not plan.gateway:
+        return None
+    try:
+        return gate_from_file(Path(plan.gateway))
+    except SettingsError as error:
+        raise usage(error.event.id, **error.event.args) from error
+
+
+def build(
+    plan: Plan, tables: Sequence[EditionTable], store: Store, policy: Policy, gate: Gate | None = None
+) -> ASGIApp:
     """The application. The generated checks of an installed package are used where its table is the same."""
-    return create_app(
+    app = create_app(
         [_fastest(table) for table in tables],
         store=store,
         policy=policy,
@@ -82,9 +102,10 @@ def build(plan: Plan, tables: Sequence[EditionTable], store: Store, policy: Poli
         callback=plan.callback,
         docs={edition: Path(folder) for edition, folder in plan.docs.items()},
     )
+    return FrontGateway(app, gate) if gate else app
 
 
-def serve(app: Starlette, listener: socket.socket) -> None:
+def serve(app: ASGIApp, listener: socket.socket) -> None:
     """Serve until a signal comes."""
     import uvicorn
 
@@ -129,7 +150,7 @@ def _work(plan: Plan, listener: socket.socket) -> None:
     root = Path(plan.root) if plan.root else None
     tables = [load_table(name, root) for name in plan.editions]
     with suppress(KeyboardInterrupt), closing(open_state(plan)) as store:
-        serve(build(plan, tables, store, read_rules(plan)), listener)
+        serve(build(plan, tables, store, read_rules(plan), read_gate(plan)), listener)
 
 
 def _fastest(table: EditionTable) -> EditionTable | EditionChecker:
