@@ -1949,7 +1949,7 @@ class Client(BaseClient):
                 icuinfo 必填：scs_cutd_ward_type 重症监护病房类型、scs_cutd_inpool_time 重症监护进入时间、scs_cutd_exit_time 重症监护退出时间、scs_cutd_sum_dura 重症监护合计时长。
                 scs_cutd_ward_type 取值：字典 icu_type：1 CCU、2 NICU、3 EICU、4 SICU、5 PICU、6 RICU、9 其他。
                 payinfo 必填：fund_pay_type 基金支付类型、fund_payamt 基金支付金额。
-                fund_pay_type 取值：字典 fund_pay_type：310100 城镇职工基本医疗保险统筹基金、310101 城镇职工基本医疗保险统筹基金（预付金）、310102 职工门诊统筹基金、310103 职工生育基金、310200 城镇职工基本医疗保险个人账户基金、310300 职工大病补助基金、310400 军转干部医疗补助基金、310500 代缴基金（破产改制） … 共 41 项。
+                fund_pay_type 取值：字典 fund_pay_type：310100 城镇职工基本医疗保险统筹基金、310101 城镇职工基本医疗保险统筹基金（预付金）、310102 职工门诊统筹基金、310103 职工生育基金、310200 城镇职工基本医疗保险个人账户基金、310201 个人账户基金、310300 职工大病补助基金、310400 军转干部医疗补助基金 … 共 42 项。
 
         Returns:
             应答；``output`` 里有 setl_list_id。
@@ -5103,7 +5103,7 @@ class AsyncClient(AsyncBaseClient):
                 icuinfo 必填：scs_cutd_ward_type 重症监护病房类型、scs_cutd_inpool_time 重症监护进入时间、scs_cutd_exit_time 重症监护退出时间、scs_cutd_sum_dura 重症监护合计时长。
                 scs_cutd_ward_type 取值：字典 icu_type：1 CCU、2 NICU、3 EICU、4 SICU、5 PICU、6 RICU、9 其他。
                 payinfo 必填：fund_pay_type 基金支付类型、fund_payamt 基金支付金额。
-                fund_pay_type 取值：字典 fund_pay_type：310100 城镇职工基本医疗保险统筹基金、310101 城镇职工基本医疗保险统筹基金（预付金）、310102 职工门诊统筹基金、310103 职工生育基金、310200 城镇职工基本医疗保险个人账户基金、310300 职工大病补助基金、310400 军转干部医疗补助基金、310500 代缴基金（破产改制） … 共 41 项。
+                fund_pay_type 取值：字典 fund_pay_type：310100 城镇职工基本医疗保险统筹基金、310101 城镇职工基本医疗保险统筹基金（预付金）、310102 职工门诊统筹基金、310103 职工生育基金、310200 城镇职工基本医疗保险个人账户基金、310201 个人账户基金、310300 职工大病补助基金、310400 军转干部医疗补助基金 … 共 42 项。
 
         Returns:
             应答；``output`` 里有 setl_list_id。
