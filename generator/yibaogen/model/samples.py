@@ -12,6 +12,7 @@ from yibaogen.model.shapes import Edition
 
 if TYPE_CHECKING:
     # The platform takes a second to import, which a build with nothing to do must not pay.
+    from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
 
 
@@ -43,7 +44,8 @@ class Sibling:
 class Bundle:
     """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, what
     transactions do to the platform's books, the names of the project's editions (this one
-    among them), and the lives that specs declare.
+    among them), the lives that specs declare and the
+    acceptance cases.
     """
 
     edition: Edition
@@ -52,3 +54,4 @@ class Bundle:
     effects: Effects = field(default_factory=Effects)
     siblings: tuple[Sibling, ...] = ()
     lifecycles: tuple[Lifecycle, ...] = ()
+    suite: Suite | None = None

@@ -14,6 +14,7 @@ from yibaogen.write.shared import ROWS
 from yibaogen.write.stages import Stages
 
 if TYPE_CHECKING:
+    from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model.samples import Bundle
 
@@ -59,7 +60,9 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         return Artefacts(events=events)
     from yibaogen.model.samples import Bundle
 
-    bundle = Bundle(loaded.edition, samples, base, told.effects, siblings(project.specs), _lives(project))
+    bundle = Bundle(
+        loaded.edition, samples, base, told.effects, siblings(project.specs), _lives(project), _suite(project)
+    )
     texts = _rendered(bundle, project, stages)
     interfaces = loaded.edition.interfaces.values()
     counts = {
@@ -82,6 +85,14 @@ def _lives(project: Project) -> tuple[Lifecycle, ...]:
 
     loaded = load_lifecycles(project.specs).lifecycles if (project.specs / FILE).is_file() else None
     return () if loaded is None else loaded.lifecycles
+
+
+def _suite(project: Project) -> Suite | None:
+    """The acceptance cases, for the docs; None without any, or while they have errors."""
+    from yibaogen.load.acceptance import FOLDER, load_suite
+
+    loaded = load_suite(project.specs) if (project.specs / FOLDER).is_dir() else None
+    return None if loaded is None or loaded.failed else loaded.suite
 
 
 def _shared(project: Project, stages: Stages) -> Artefacts:

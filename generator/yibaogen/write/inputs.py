@@ -44,6 +44,7 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
         yield from files_in(project.specs / "samples" / name)
     yield from _file(project.specs / "effects.yaml")
     yield from _file(project.specs / "lifecycles.yaml")
+    yield from _below(project.specs / "acceptance")
     # The docs name every edition of the project.
     for other in project.edition_ids():
         yield from _file(project.specs / other / "edition.yaml")

@@ -7,6 +7,7 @@ templates in ``templates/docs``; ``docs/ARCHITECTURE.md`` says what a spec may c
 from __future__ import annotations
 
 from yibaogen.model.samples import Bundle
+from yibaogen.render.docs.acceptance_pages import acceptance_pages
 from yibaogen.render.docs.changes_page import ADDRESS as CHANGES
 from yibaogen.render.docs.changes_page import changes_page
 from yibaogen.render.docs.desk import Desk, desk
@@ -44,6 +45,7 @@ def site(laid_out: Desk) -> dict[str, str]:
         **dict(interface_pages(laid_out)),
         **dict(dictionary_pages(laid_out)),
         **dict(element_pages(laid_out)),
+        **dict(acceptance_pages(laid_out)),
         LIVES: lives_page(laid_out),
         MATRIX: matrix_page(laid_out),
         "assets/search.js": search_index(laid_out),

@@ -19,6 +19,7 @@ from yibaogen.render.docs.views import DictLink, Link, Page, SourceView
 
 if TYPE_CHECKING:
     # The platform takes a second to import, which a build with nothing to do must not pay.
+    from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
 
 _HINT_CODES = 6
@@ -41,6 +42,7 @@ class Desk:
     news: News
     siblings: tuple[Sibling, ...]
     lifecycles: tuple[Lifecycle, ...]
+    suite: Suite | None
 
     def page(self, template: str, page: Page, **views: object) -> str:
         """One page as text."""
@@ -66,6 +68,7 @@ class Desk:
             visible(edition.version),
             *neighbours,
             derived=self.news.base is not None,
+            acceptance=self.suite is not None,
         )
 
 
@@ -91,7 +94,14 @@ def desk(bundle: Bundle) -> Desk:
         news(edition, bundle.base),
         bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),),
         bundle.lifecycles,
+        bundle.suite if bundle.suite is not None and _callable(bundle.suite, edition) else None,
     )
+
+
+def _callable(suite: Suite, edition: Edition) -> bool:
+    """Whether the edition has every interface that the cases call."""
+    called = {step.call for scene in suite.scenes.values() for step in scene.steps}
+    return called <= {each.method for each in edition.interfaces.values()}
 
 
 def _dict_link(dictionary: Dictionary, href: str) -> DictLink:

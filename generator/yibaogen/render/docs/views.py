@@ -146,7 +146,8 @@ class SampleView:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The frame of a page: ``root`` leads from it to the top of the site; ``derived``: the edition has a base."""
+    """The frame of a page: ``root`` leads from it to the top of the site; ``derived``: the edition has a
+    base; ``acceptance``: the site has the cases."""
 
     root: str
     title: str
@@ -158,6 +159,7 @@ class Page:
     previous: Link | None = None
     next: Link | None = None
     derived: bool = False
+    acceptance: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,161 @@
+"""The acceptance cases as pages: what each one verifies, by which calls, and the amounts with how they come about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from yibaogen.render.docs.desk import Desk, neighbours
+from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.links import file_slugs
+from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import Link
+
+if TYPE_CHECKING:
+    from yibao.acceptance.model import Case, Check, Play, Row, Suite
+
+LIST = Link("验收用例", "acceptance.html")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """A case in the list of all."""
+
+    link: Link
+    benefit: str
+    identity: str
+    focus: tuple[str, ...]
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseGroup:
+    """The cases of a population and a kind of business."""
+
+    anchor: str
+    title: str
+    lines: tuple[CaseLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayView:
+    """A way through the interfaces: its parameters as label and text, its calls in order."""
+
+    name: str
+    title: str
+    given: tuple[tuple[str, str], ...]
+    calls: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckView:
+    """What is expected of the reply of a step; ``values`` are place and amount."""
+
+    step: str
+    values: tuple[tuple[str, str], ...]
+    words: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A whole case."""
+
+    facts: tuple[tuple[str, str], ...]
+    plays: tuple[PlayView, ...]
+    points: tuple[tuple[str, tuple[CheckView, ...]], ...]
+    says: str
+    twin_plays: tuple[PlayView, ...]
+    twin: tuple[CheckView, ...]
+
+
+def acceptance_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+    """The list, then each case; nothing without cases."""
+    if desk.suite is None:
+        return
+    suite = desk.suite
+    shown = [case_id for case_id in suite.matrix if case_id in suite.cases]
+    names = file_slugs(shown)
+    hrefs = {case_id: f"acceptance/{name}.html" for case_id, name in names.items()}
+    frame = desk.frame("acceptance", LIST.text, (HOME,))
+    groups = tuple(_groups(suite, shown, hrefs))
+    yield LIST.href, desk.page("acceptance.html", frame, groups=groups, count=len(shown))
+    links = [Link(_title(case_id, suite.matrix[case_id]), hrefs[case_id]) for case_id in shown]
+    for at, case_id in enumerate(shown):
+        title = _title(case_id, suite.matrix[case_id])
+        frame = desk.frame("acceptance", title, (HOME, LIST), "../", neighbours(links, at))
+        view = _case(desk, suite.matrix[case_id], suite.cases[case_id])
+        yield hrefs[case_id], desk.page("case.html", frame, view=view)
+
+
+def _title(case_id: str, row: Row) -> str:
+    identity = f"（{visible(row.identity)}）" if row.identity not in ("", "-") else ""
+    return f"{visible(case_id)} {visible(row.benefit)}{identity}"
+
+
+def _groups(suite: Suite, shown: list[str], hrefs: Mapping[str, str]) -> Iterator[CaseGroup]:
+    found: dict[str, list[CaseLine]] = {}
+    for case_id in shown:
+        row, case = suite.matrix[case_id], suite.cases[case_id]
+        steps = sum(len(suite.scenes[play.scene].steps) for play in case.plays)
+        line = CaseLine(
+            Link(visible(case_id), hrefs[case_id]),
+            visible(row.benefit),
+            visible(row.identity),
+            tuple(map(visible, row.focus)),
+            steps,
+        )
+        found.setdefault(f"{visible(row.population)} · {visible(row.group)}", []).append(line)
+    for at, (title, lines) in enumerate(found.items(), 1):
+        yield CaseGroup(f"group-{at}", title, tuple(lines))
+
+
+def _case(desk: Desk, row: Row, case: Case) -> CaseView:
+    facts = [("参保人群", row.population), ("业务", row.group), ("待遇", row.benefit), ("身份", row.identity)]
+    return CaseView(
+        tuple((label, visible(text)) for label, text in facts if text),
+        tuple(_play(desk, play) for play in case.run),
+        tuple((visible(focus), tuple(map(_check, checks))) for focus, checks in case.points.items()),
+        visible(case.twin.says),
+        tuple(_play(desk, play) for play in case.twin.run),
+        tuple(map(_check, case.twin.checks)),
+    )
+
+
+def _play(desk: Desk, play: Play) -> PlayView:
+    assert desk.suite is not None
+    scene = desk.suite.scenes[play.scene]
+    numbers = {each.method: infno for infno, each in desk.edition.interfaces.items()}
+    calls = []
+    for step in scene.steps:
+        if not step.given or play.given.get(step.given) or scene.usual.get(step.given):
+            infno = numbers[step.call]
+            name = visible(desk.edition.interfaces[infno].name)
+            calls.append(Link(f"{visible(infno)} {name}", desk.atlas.interfaces[infno]))
+        if step.name == play.given.get("until"):
+            break
+    given = tuple((visible(key), visible(_text(value))) for key, value in play.given.items())
+    return PlayView(visible(play.name), visible(scene.title), given, tuple(calls))
+
+
+def _text(value: str | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else "；".join(value)
+
+
+def _check(check: Check) -> CheckView:
+    words = [
+        *([f"满足 {check.holds.text}"] if check.holds is not None else []),
+        *(
+            f"{node} 中有一行 " + "，".join(f"{code} = {value}" for code, value in fields.items())
+            for node, fields in check.has.items()
+        ),
+        *(["被拒绝" + ("" if check.refused == "*" else f"：{check.refused}")] if check.refused else []),
+        *(["被接受"] if check.accepted else []),
+    ]
+    return CheckView(
+        visible(check.step),
+        tuple((visible(place), visible(value)) for place, value in check.values.items()),
+        tuple(map(visible, words)),
+        visible(check.why),
+    )
