@@ -79,14 +79,15 @@ class BaseClient(Core):
 
     def _once(self, infno: str, effect: Effect, request: Request, reply_type: type[T]) -> Reply[T]:
         sign_no = self._known_session(infno)
-        outgoing = self._prepare(infno, effect, request, self._sign_in() if sign_no is None else sign_no)
+        sign_no = self._sign_in() if sign_no is None else sign_no
+        outgoing, asked = self._prepare(infno, effect, request, sign_no)
         ledger = self._ledger(effect)
         if ledger is None:
-            return self._read(outgoing, self._transport.send(outgoing), reply_type)
+            return self._read(outgoing, asked, self._transport.send(outgoing), reply_type)
         ledger.prepare(self._intent(effect, outgoing))
         try:
             ledger.sent(outgoing.msgid)
-            reply = self._read(outgoing, self._transport.send(outgoing), reply_type)
+            reply = self._read(outgoing, asked, self._transport.send(outgoing), reply_type)
         except BaseException as error:
             ledger.settle(outgoing.msgid, fate_of(error))
             raise
@@ -171,16 +172,15 @@ class AsyncBaseClient(Core):
 
     async def _once(self, infno: str, effect: Effect, request: Request, reply_type: type[T]) -> Reply[T]:
         sign_no = self._known_session(infno)
-        outgoing = self._prepare(
-            infno, effect, request, await self._sign_in() if sign_no is None else sign_no
-        )
+        sign_no = await self._sign_in() if sign_no is None else sign_no
+        outgoing, asked = self._prepare(infno, effect, request, sign_no)
         ledger = self._ledger(effect)
         if ledger is None:
-            return self._read(outgoing, await self._transport.send(outgoing), reply_type)
+            return self._read(outgoing, asked, await self._transport.send(outgoing), reply_type)
         await asyncio.to_thread(ledger.prepare, self._intent(effect, outgoing))
         try:
             await asyncio.to_thread(ledger.sent, outgoing.msgid)
-            reply = self._read(outgoing, await self._transport.send(outgoing), reply_type)
+            reply = self._read(outgoing, asked, await self._transport.send(outgoing), reply_type)
         except BaseException as error:
             # In place: a task that is being cancelled must not wait for a thread.
             ledger.settle(outgoing.msgid, fate_of(error))

@@ -109,7 +109,8 @@ class Core:
         """What a number does to the platform's books."""
         return self.effects.get(infno, UNKNOWN)
 
-    def _prepare(self, infno: str, effect: Effect, request: Request, sign_no: str) -> Outgoing:
+    def _prepare(self, infno: str, effect: Effect, request: Request, sign_no: str) -> tuple[Outgoing, Report]:
+        """What is to be posted, and what validation says of it."""
         msgid = self.ids.next()
         extra = {"sign_no": sign_no, **self._extra} if sign_no else self._extra
         envelope = build_envelope(self.settings, infno, msgid, self._clock(), extra)
@@ -121,7 +122,8 @@ class Core:
         if not report.valid:
             raise RequestRejected(infno, report)
         seconds = self.patience.seconds(effect.effect)
-        return Outgoing(self.settings.address_of(infno), infno, msgid, body, _HEADERS, seconds)
+        url = self.settings.address_of(infno)
+        return Outgoing(url, infno, msgid, body, _HEADERS, seconds), report
 
     def _ledger(self, effect: Effect) -> Ledger | None:
         return self.durable.ledger if effect.journalled else None
@@ -132,12 +134,13 @@ class Core:
         opter = self._extra.get("opter", self.settings.opter)
         return Intent(outgoing.infno, outgoing.msgid, effect.effect, opter, body, patience)
 
-    def _read(self, outgoing: Outgoing, incoming: Incoming, reply_type: type[T]) -> Reply[T]:
+    def _read(self, outgoing: Outgoing, asked: Report, incoming: Incoming, reply_type: type[T]) -> Reply[T]:
         reply = self._reader.read(outgoing, incoming, reply_type)
-        warnings = reply.warnings
-        if warnings:
+        reply.request_warnings = asked.warnings
+        # A reply that moves nothing is judged when somebody asks for its report: it has been read into its model.
+        if self.effect_of(outgoing.infno).journalled and (warnings := reply.warnings):
             told = ", ".join(f"{event.id} {event.path}" for event in warnings[:5])
-            _LOG.info("%s %s: %d warnings: %s", reply.infno, reply.msgid, len(warnings), told)
+            _LOG.warning("%s %s: %d warnings: %s", reply.infno, reply.msgid, len(warnings), told)
         return reply
 
     def _again(self, effect: Effect, error: YibaoError, attempt: int) -> float | None:

@@ -57,6 +57,7 @@ class MessageIds:
         self._lock = threading.Lock()
         self._second = datetime.fromisoformat(_NEVER)
         self._used = 0
+        self._start = ""
         self._next = (secrets.randbelow(_PER_SECOND) if first is None else first) % _PER_SECOND
 
     def next(self) -> str:
@@ -64,9 +65,13 @@ class MessageIds:
         with self._lock:
             now = local(self._clock()).replace(microsecond=0)
             if now > self._second:
-                self._second, self._used = now, 0
+                self._begin(now)
             elif self._used >= _PER_SECOND:
-                self._second, self._used = self._second + timedelta(seconds=1), 0
+                self._begin(self._second + timedelta(seconds=1))
             self._used += 1
             number, self._next = self._next, (self._next + 1) % _PER_SECOND
-            return f"{self._prefix}{self._second:%Y%m%d%H%M%S}{number:04d}"
+            return f"{self._start}{number:04d}"
+
+    def _begin(self, second: datetime) -> None:
+        self._second, self._used = second, 0
+        self._start = f"{self._prefix}{second:%Y%m%d%H%M%S}"

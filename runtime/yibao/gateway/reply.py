@@ -43,7 +43,8 @@ class Reply(Generic[T]):
 
     ``output`` is the typed body: None when the platform sent none, or when what it sent does not fit the model
     (``report`` then says why, and ``raw`` has everything). ``content`` holds the bytes of a file reply (9102).
-    ``warn_msg`` is what the platform adds to a success, ``notes`` are our own remarks. A repr shows no personal data.
+    ``warn_msg`` is what the platform adds to a success, ``notes`` are our own remarks;
+    ``request_warnings`` what validation found odd in the request. A repr shows no personal data.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Reply(Generic[T]):
         self.infcode = 0
         self.warn_msg = warn_msg
         self.notes: tuple[Event, ...] = ()
+        self.request_warnings: tuple[Event, ...] = ()
         self._body, self._checker = body, checker
 
     @property
@@ -154,8 +156,11 @@ class ReplyReader:
         return Reply(infno, msgid, body, value, self._checker, warn_msg=told)
 
 
+_EXACT = msgspec.json.Decoder(float_hook=Decimal)
+
+
 def _plain(output: msgspec.Raw) -> Any:
-    return msgspec.json.Decoder(float_hook=Decimal).decode(output)
+    return _EXACT.decode(output)
 
 
 def _tolerant(report: Report, reply_type: type[T]) -> T | None:

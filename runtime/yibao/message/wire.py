@@ -42,7 +42,12 @@ def encode(message: msgspec.Struct | Mapping[str, object], numbers: Numbers = Nu
     99999999999999.99 would silently become another amount.
     """
     write = _json_number if numbers is Numbers.NUMBER else _number_text
-    return _ENCODER.encode(_root(message, write))
+    try:
+        quick = _quick(message, write, 0)
+        return _ENCODER.encode(quick if isinstance(quick, dict) else _root(message, write))
+    except (_NotPlainError, UnicodeEncodeError):
+        # What is wrong, and where, is only worked out when something is.
+        return _ENCODER.encode(_root(message, write))
 
 
 def to_wire(
@@ -54,6 +59,52 @@ def to_wire(
 
 _ENCODER = msgspec.json.Encoder()
 _WriteNumber = Callable[[int | Decimal], Any]
+
+
+class _NotPlainError(Exception):
+    """The quick way does not know a value: it is rare, or wrong."""
+
+
+def _quick(value: Any, write: _WriteNumber, depth: int) -> Any:
+    """As ``_build`` for what messages are made of, without a trace of where it stands."""
+    if depth > _DEEPEST:
+        raise _NotPlainError
+    kind = type(value)
+    if kind is dict:
+        return {
+            key: item if type(item) is str else _quick(item, write, depth + 1)
+            for key, item in value.items()
+            if item is not None and (type(key) is str or _odd())
+        }
+    if kind is list:
+        return [_quick(item, write, depth + 1) for item in value]
+    if kind is str or kind is bool or value is None:
+        return value
+    if kind is Decimal:
+        # Few enough characters that they are the plain notation, and so no bounds to check.
+        told = str(value)
+        if len(told) > _MOST_DIGITS or not told.lstrip("-").replace(".", "", 1).isdecimal():
+            raise _NotPlainError
+        return write(value)
+    if isinstance(value, msgspec.Struct):
+        return {
+            wire: item if type(item) is str else _quick(item, write, depth + 1)
+            for wire, item in _members(value).items()
+            if item is not None and item is not msgspec.UNSET
+        }
+    if kind is int:
+        if not -_LIMIT < value < _LIMIT:
+            raise _NotPlainError
+        return write(value)
+    if kind is datetime:
+        return write_datetime(value)
+    if kind is date:
+        return write_date(value)
+    raise _NotPlainError
+
+
+def _odd() -> bool:
+    raise _NotPlainError
 
 
 def _root(message: Any, write: _WriteNumber) -> dict[str, Any]:

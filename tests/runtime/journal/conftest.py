@@ -1,15 +1,17 @@
-"""A journal with a clock that a test moves, on SQLite and, where a server is given, on PostgreSQL."""
+"""A journal with a clock that a test moves, on SQLite and on PostgreSQL."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from journal_support import Moment
+from postgres import postgres_socket, postgres_url
 
 from yibao.journal import Journal, open_database
+
+__all__ = ["postgres_socket", "postgres_url"]
 
 
 @pytest.fixture
@@ -17,24 +19,12 @@ def moment() -> Moment:
     return Moment()
 
 
-def urls() -> list[str]:
-    """SQLite, and PostgreSQL where ``YIBAO_TEST_POSTGRES`` names a server."""
-    return ["sqlite", *(["postgres"] if os.environ.get("YIBAO_TEST_POSTGRES") else [])]
-
-
-@pytest.fixture(params=urls())
+@pytest.fixture(params=["sqlite", "postgres"])
 def opener(request: pytest.FixtureRequest, tmp_path: Path, moment: Moment) -> Iterator[Callable[[], Journal]]:
     """Opens the same journal as often as it is called, as so many processes would."""
     opened: list[Journal] = []
-    if request.param == "postgres":
-        url = os.environ["YIBAO_TEST_POSTGRES"]
-        database = open_database(url)
-        with database.transaction() as cursor:
-            cursor.run("DROP TABLE IF EXISTS entry")
-            cursor.run("DROP TABLE IF EXISTS change")
-        database.close()
-    else:
-        url = str(tmp_path / "journal.db")
+    postgres = request.param == "postgres"
+    url = request.getfixturevalue("postgres_url") if postgres else str(tmp_path / "journal.db")
 
     def make() -> Journal:
         opened.append(Journal(open_database(url), moment))
