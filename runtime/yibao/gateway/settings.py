@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from yibao.events import Event, Severity
 from yibao.gateway.errors import SettingsError
-from yibao.gateway.facts import Facts, from_facts
+from yibao.gateway.facts import Facts, facts_of, from_facts
 from yibao.gateway.profiles.address import Address
 from yibao.gateway.profiles.upload import Form
 from yibao.gateway.rules import AddressRule
@@ -126,6 +126,15 @@ class Settings:
         if missing:
             raise _missing(missing)
         return cls(**{name: _typed(name, value) for name, value in values.items()})
+
+    @classmethod
+    def for_client(cls, client: type[object], file: Path | None = None, *, env: str = "") -> Settings:
+        """Settings for a generated client class: the facts of its edition, then ``file`` and the variables.
+
+        Raises ``SettingsError``, and ``ModuleNotFoundError`` for a class that belongs to no edition.
+        """
+        edition, facts = facts_of(client.__module__.rpartition(".")[0])
+        return cls.from_env(file=file, edition=edition, env=env, facts=facts)
 
 
 def _from_variables(environ: Mapping[str, str], names: set[str]) -> Layer:

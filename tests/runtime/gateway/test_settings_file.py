@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from yibao.gateway.connect import connect, route_of, tls_context
 from yibao.gateway.facts import facts_of, from_facts
 from yibao.gateway.profiles import Exchange
 from yibao.gateway.secret import Secret
-from yibao_editions import national
+from yibao_editions import hunan, national
 
 FILE = """
 fixmedins_code = "H43010000001"
@@ -215,6 +216,19 @@ def test_facts_of_a_generated_package() -> None:
         "profile": "epc",
         "address": "paths",
     }
+
+
+def test_a_generated_client_knows_its_platforms_ways(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("YIBAO_")]:
+        monkeypatch.delenv(name)
+    settings = Settings.for_client(hunan.Client, file, env="production")
+    assert (settings.profile, settings.upload, settings.url) == (
+        "csb",
+        "multipart",
+        "https://real.invalid/api",
+    )
+    assert settings.gateway["unit"].reveal() == "ms"
+    hunan.Client(settings).close()
 
 
 def test_files_of_certificates_are_checked(tmp_path: Path) -> None:
