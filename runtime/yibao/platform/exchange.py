@@ -9,7 +9,7 @@ from yibao.platform.state import Exchange, SignIn
 
 # The first words of methods whose effect is `query` in specs/effects.yaml.
 _READING = frozenset(
-    ("authenticate", "call", "check", "count", "decode", "download", "get", "model", "precheck", "presettle",
+    ("authenticate", "authorize", "call", "check", "count", "decode", "download", "get", "model", "precheck", "presettle",
      "query", "reconcile", "review", "sign", "verify")
 )  # fmt: skip
 _UNSIGNED = frozenset(("sign_in", "sign_out"))
