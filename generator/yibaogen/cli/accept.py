@@ -156,7 +156,9 @@ def _played(plan: Plan, wanted: tuple[str, ...], workers: int) -> Report:
     target = plan.target or ("模拟平台" + (" " + plan.db.partition(":")[0] if plan.db else ""))
     seconds = time.perf_counter() - begun
     cases = tuple(found[case_id] for case_id in wanted)
-    return Report(target, plan.table.edition, plan.policy.policy, plan.begun, seconds, cases)
+    return Report(
+        target, plan.table.edition, plan.policy.policy, plan.policy.status, plan.begun, seconds, cases
+    )
 
 
 def _tell(report: Report, format: Format, out: Path | None, lang: Lang) -> None:

@@ -17,6 +17,7 @@ from yibao.validate.tree import grow
 
 SETTLEMENT = "setlinfo"
 _NOTHING = "—"
+_ACCEPTED, _REFUSED, _RECORDED, _FORMULA = "平台接受", "平台拒绝", "有此记录", "公式成立"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Judge:
             )
             return
         if check.accepted:
-            yield Finding(check.step, "infcode", "0", "0", True, check.why)
+            yield Finding(check.step, "infcode", "0", "0", True, check.why, _ACCEPTED)
         known = self.facts.get(check.step.partition(".")[0], {})
         for path, expected in check.values.items():
             yield _value(check, path, str(fill(expected, known)), outcome)
@@ -67,7 +68,9 @@ class Judge:
         said = check.refused in outcome.err_msg or check.refused == ANY_REASON or not self.wording
         found = f"{outcome.infcode} {outcome.err_msg}".strip()
         expected = "refused" if check.refused == ANY_REASON else check.refused
-        return Finding(check.step, "refused", expected, found, outcome.infcode != 0 and said, check.why)
+        return Finding(
+            check.step, "refused", expected, found, outcome.infcode != 0 and said, check.why, _REFUSED
+        )
 
 
 def scope_of(interface: InterfaceTable) -> str:
@@ -102,12 +105,35 @@ def _value(check: Check, path: str, expected: str, outcome: Outcome) -> Finding:
         found = look_up(_whole(path, outcome), {"output": outcome.output})
     except Unresolved:
         found = None
-    return Finding(check.step, path, expected, _shown(found), same(expected, found), check.why)
+    return Finding(
+        check.step,
+        path,
+        expected,
+        _shown(found),
+        same(expected, found),
+        check.why,
+        _named(outcome.interface, path),
+    )
 
 
 def _whole(path: str, outcome: Outcome) -> str:
     scope = scope_of(outcome.interface)
     return f"output.{path}" if "." in path or not scope else f"output.{scope}.{path}"
+
+
+def _named(interface: InterfaceTable, path: str) -> str:
+    """The field's Chinese name, with the number of its row where it stands in a list."""
+    keys = path.split(".")
+    rows = [key for key in keys if key.isdigit()]
+    names = (
+        field.name
+        for node in interface.output
+        if node.path == ".".join(key for key in keys[:-1] if not key.isdigit()) or len(keys) == 1
+        for field in node.fields
+        if field.code == keys[-1]
+    )
+    name = next(names, "")
+    return f"第 {int(rows[0]) + 1} 条{name}" if rows else name
 
 
 def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -> Finding:
@@ -119,7 +145,7 @@ def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -
     fits = any(all(same(value, row.get(code)) for code, value in fields.items()) for row in found)
     shown = [", ".join(f"{code}={_shown(row.get(code))}" for code in fields) for row in found[:5]]
     expected = ", ".join(f"{code}={value}" for code, value in fields.items())
-    return Finding(check.step, node, expected, "；".join(shown) or _NOTHING, fits, check.why)
+    return Finding(check.step, node, expected, "；".join(shown) or _NOTHING, fits, check.why, _RECORDED)
 
 
 def _holds(check: Check, formula: Formula, outcome: Outcome) -> Finding:
@@ -129,7 +155,7 @@ def _holds(check: Check, formula: Formula, outcome: Outcome) -> Finding:
     chain = (body, inner if isinstance(inner, dict) else {}) if scope else (body,)
     verdict = condition(chain)
     shown = {True: "true", False: "false"}.get(verdict, "absent")
-    return Finding(check.step, formula.text, "true", shown, verdict is True, check.why)
+    return Finding(check.step, formula.text, "true", shown, verdict is True, check.why, _FORMULA)
 
 
 def _shown(value: Any) -> str:

@@ -13,7 +13,9 @@ from yibao.benefit.model import Step
 
 
 class Finding(msgspec.Struct, frozen=True):
-    """One thing that was looked at. ``what``: field path, formula or event; ``expected``/``found``: as texts."""
+    """One thing that was looked at. ``what``: field path, formula or event; ``name``: what it is called in Chinese;
+    ``expected``/``found``: as texts.
+    """
 
     step: str
     what: str
@@ -21,6 +23,7 @@ class Finding(msgspec.Struct, frozen=True):
     found: str
     passed: bool
     why: str = ""
+    name: str = ""
 
 
 class PointResult(msgspec.Struct, frozen=True):
@@ -71,11 +74,13 @@ class CaseResult(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """A whole run. ``target``: where the cases were played; ``begun``: when."""
+    """A whole run. ``target``: where the cases were played; ``begun``: when; ``policy_status``: official or
+    illustrative."""
 
     target: str
     edition: str
     policy: str
+    policy_status: str
     begun: datetime
     seconds: float
     cases: tuple[CaseResult, ...]

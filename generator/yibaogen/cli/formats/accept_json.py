@@ -21,6 +21,7 @@ def report(report: Report, lang: Lang) -> str:
         "target": report.target,
         "edition": report.edition,
         "policy": report.policy,
+        "policy_status": report.policy_status,
         "begun": report.begun.isoformat(sep=" ", timespec="seconds"),
         "seconds": round(report.seconds, 3),
         "results": [_case(case) for case in report.cases],
