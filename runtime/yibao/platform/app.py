@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -77,7 +78,7 @@ def create_app(
     wrong = [desk.table.edition for desk in desks if not _EDITION.fullmatch(desk.table.edition)]
     if wrong or not desks:
         raise ValueError(f"editions cannot be served: {wrong}")
-    platform = _Platform(desks, kept, clock, Messenger(callback), docs or {}, most_bytes)
+    platform = _Platform(desks, kept, clock, Messenger(callback, site.world), docs or {}, most_bytes)
     pages: list[BaseRoute] = [
         Mount(f"/docs/{edition}", StaticFiles(directory=folder, html=True))
         for edition, folder in platform.docs.items()
@@ -161,16 +162,25 @@ class _Platform:
             await asyncio.sleep(control.delay)
         if control.http is not None:
             return HTMLResponse(gateway_page(control.http), control.http)
-        if self._threads is None:
-            answer, notices = self._answer(desk, body, infno, control)
-        else:
-            run = asyncio.get_running_loop().run_in_executor
-            answer, notices = await run(self._threads, self._answer, desk, body, infno, control)
+        answer, notices = await self._answered(desk, body, infno, control)
         if notices:
-            task = asyncio.create_task(self._messenger.send(notices))
+            task = asyncio.create_task(self._messenger.send(notices, partial(self._carry_out, desk)))
             self._telling.add(task)
             task.add_done_callback(self._telling.discard)
         return _deform(answer, control)
+
+    async def _answered(
+        self, desk: Desk, body: bytes, infno: str | None, control: Control
+    ) -> tuple[Answer, Sequence[Notice]]:
+        if self._threads is None:
+            return self._answer(desk, body, infno, control)
+        run = asyncio.get_running_loop().run_in_executor
+        return await run(self._threads, self._answer, desk, body, infno, control)
+
+    async def _carry_out(self, desk: Desk, message: bytes) -> Sequence[Notice]:
+        """A message of the platform's own that an institution has agreed to."""
+        _, notices = await self._answered(desk, message, None, Control())
+        return notices
 
     def _answer(
         self, desk: Desk, body: bytes, infno: str | None, control: Control

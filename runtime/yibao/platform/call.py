@@ -93,11 +93,15 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message from the platform to an institution: the number and its ``input``; ``time`` is set by ``notify``."""
+    """A message from the platform to an institution: the number and its ``input``; ``time`` is set by ``notify``.
+
+    ``binding``: once the institution has agreed, the platform carries the message out itself.
+    """
 
     institution: str
     infno: str
     body: Mapping[str, Any]
+    binding: bool = False
     time: datetime = datetime.min  # noqa: DTZ901 - Beijing time is naive here
 
 

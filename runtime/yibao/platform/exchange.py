@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from yibao.platform.call import Call, Reply
 from yibao.platform.guard import named
 from yibao.platform.refusal import Refused
@@ -29,7 +31,7 @@ def check_exchange(call: Call) -> None:
         return
     if call.institution not in call.site.world.institutions:
         raise Refused("platform-institution-unknown")
-    if call.method not in _UNSIGNED:
+    if call.method not in _UNSIGNED and call.interface.caller != "platform":
         _check_sign_in(call)
 
 
@@ -37,7 +39,6 @@ def keep_exchange(call: Call, reply: Reply) -> None:
     """Remember a transaction that was carried out, for 2601 and against its repetition."""
     if is_query(call.method) or not call.msgid:
         return
-    told = [call.body, reply]
     call.unit.put(
         Exchange(
             key=call.msgid,
@@ -45,11 +46,21 @@ def keep_exchange(call: Call, reply: Reply) -> None:
             infno=call.infno,
             method=call.method,
             time=call.now,
-            psn_no=next(named(told, "psn_no"), ""),
-            mdtrt_id=next(named(told, "mdtrt_id"), ""),
-            setl_id=next(named([reply, call.body], "setl_id"), ""),
+            psn_no=next(named(call.body, "psn_no"), ""),
+            mdtrt_id=_first("mdtrt_id", reply, call.body),
+            setl_id=_first("setl_id", reply, call.body),
         )
     )
+
+
+def _first(code: str, *bodies: Any) -> str:
+    """A number in the first objects of bodies: what a transaction is about stands on top."""
+    for body in bodies:
+        for node in body.values() if isinstance(body, dict) else ():
+            row = node[0] if isinstance(node, list) and node else node
+            if isinstance(row, dict) and row.get(code):
+                return str(row[code])
+    return ""
 
 
 def _check_sign_in(call: Call) -> None:

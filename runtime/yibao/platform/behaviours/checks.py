@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from yibao.message.times import read_moment
-from yibao.platform.call import Call
+from yibao.platform.call import Call, Notice
 from yibao.platform.refusal import Refused
 from yibao.platform.state import Encounter
 
@@ -67,6 +67,16 @@ def linked_encounter(call: Call, row: Row) -> Encounter | None:
     if text(row, "psn_no") not in ("", found.psn_no):
         raise Refused("behaviour-encounter-person")
     return found
+
+
+def tell(call: Call, institution: str, method: str, body: Row) -> None:
+    """Tell an institution by the caller's edition's number for a method; where there is none nobody is told.
+
+    What the platform asks (caller ``platform``) binds: an institution that agrees moves the books on.
+    """
+    for infno, table in call.edition.interfaces.items():
+        if table.method == method:
+            call.notify(Notice(institution, infno, body, binding=table.caller == "platform"))
 
 
 def ordered(begin: date, end: date) -> None:

@@ -13,10 +13,10 @@ from typing import Any
 import msgspec
 
 from yibao.message.times import write_datetime
-from yibao.platform.behaviours.checks import moment, own, text
-from yibao.platform.behaviours.prescription_pharmacy import purchase_notice
+from yibao.platform.behaviours.checks import moment, own, tell, text
+from yibao.platform.behaviours.prescription_pharmacy import tell_purchase
 from yibao.platform.behaviours.prescriptions import living
-from yibao.platform.call import Behaviour, Call, Notice, Reply
+from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import Member, member
 from yibao.platform.refusal import Refused
 from yibao.platform.state import Encounter, OnlineOrder, Prescription
@@ -60,7 +60,7 @@ def upload_online_pharmacy_fees(call: Call) -> Reply:
         told=told_of(data),
     )
     call.unit.add(made)
-    call.notify(Notice(call.institution, "6201", {"data": _question(found, made)}))
+    tell(call, call.institution, "confirm_online_order", {"data": _question(found, made)})
     return {"data": {"pay_ord_id": made.key, "ord_stas": PLACED, "medfee_sumamt": total, **_split(made)}}
 
 
@@ -74,7 +74,7 @@ def confirm_online_order(call: Call) -> Reply:
         raise Refused("behaviour-order-person")
     settled = msgspec.structs.replace(order, state="confirmed")
     call.unit.put(settled)
-    call.notify(Notice(order.institution, "6202", {"data": _result(call, settled)}))
+    tell(call, order.institution, "notify_settlement_result", {"data": _result(call, settled)})
     return {"data": {"med_org_ord": order.number, "ord_stas": CONFIRMED}}
 
 
@@ -101,7 +101,7 @@ def notify_settlement_result(call: Call) -> Reply:
     )
     prescription = call.unit.get(Prescription, order.hi_rxno) if order.hi_rxno else None
     if prescription is not None:
-        call.notify(purchase_notice(call, prescription, _split(order), order.total))
+        tell_purchase(call, prescription, _split(order), order.total)
     return {"data": {"med_org_ord": order.number, "ord_stas": SETTLED}}
 
 

@@ -13,9 +13,9 @@ from decimal import Decimal
 from typing import Any
 
 from yibao.message.times import write_datetime
-from yibao.platform.behaviours.checks import institution_name, text
+from yibao.platform.behaviours.checks import institution_name, tell, text
 from yibao.platform.behaviours.prescriptions import PASSED, living, prescription_of, staged
-from yibao.platform.call import Behaviour, Call, Notice, Reply
+from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import member, member_by_certificate
 from yibao.platform.refusal import Refused
 from yibao.platform.state import Person, Prescription, PrescriptionToken
@@ -148,7 +148,7 @@ def review_prescription(call: Call) -> Reply:
         "fixmedins_code": call.institution,
         "fixmedins_name": institution_name(call, call.institution),
     }
-    call.notify(Notice(found.issuer, "7102", {"data": body}))
+    tell(call, found.issuer, "feed_back_prescription_review", {"data": body})
     return None
 
 
@@ -168,7 +168,7 @@ def _person(found: Prescription) -> Mapping[str, Any]:
     return person
 
 
-def purchase_notice(call: Call, found: Prescription, order: Mapping[str, Any], total: Decimal) -> Notice:
+def tell_purchase(call: Call, found: Prescription, order: Mapping[str, Any], total: Decimal) -> None:
     """7103 for the hospital that wrote a prescription, once it has been bought online."""
     lines = [
         {
@@ -186,7 +186,8 @@ def purchase_notice(call: Call, found: Prescription, order: Mapping[str, Any], t
         for row in found.body.get("rxdrugdetail") or ()
     ]
     data = {**order, "hi_rxno": found.key, "setl_time": write_datetime(call.now), "psn_part_amt": total}
-    return Notice(found.issuer, "7103", {"data": data, "seltdelts": lines})
+    body = {"data": data, "seltdelts": lines}
+    tell(call, found.issuer, "feed_back_prescription_purchase", body)
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {

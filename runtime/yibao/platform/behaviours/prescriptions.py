@@ -18,7 +18,7 @@ from yibao.platform.behaviours.checks import linked_encounter, moment, text
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import member
 from yibao.platform.refusal import Refused
-from yibao.platform.state import Prescription
+from yibao.platform.state import OnlineOrder, Prescription
 from yibao.platform.state.records_pharmacy import Stage
 from yibao.platform.told import told_of
 from yibao.platform.visits import new_number
@@ -120,10 +120,19 @@ def feed_back_prescription_purchase(call: Call) -> Reply:
     """7103: it was bought; one that may not be repeated any more is dispensed for good."""
     # The feedback may come after the last day; the purchase may not.
     found = living(call, text(call.data, "hi_rxno"), moment(call.data, "setl_time", call.now))
+    _check_order(call, found)
     _check_bought(call, found)
     count = found.dispensed + 1
     staged(call, found, dispensed=count, state="dispensed" if count >= found.most else found.state)
     return None
+
+
+def _check_order(call: Call, found: Prescription) -> None:
+    """What was ordered online is bought where it was ordered, once that is settled."""
+    sellers = {text(row, "fixmedins_code") for row in call.rows("seltdelts")}
+    for order in call.unit.find(OnlineOrder, psn_no=found.psn_no):
+        if order.hi_rxno == found.key and (order.state != "settled" or sellers - {order.institution}):
+            raise Refused("behaviour-prescription-used")
 
 
 def _check_bought(call: Call, found: Prescription) -> None:

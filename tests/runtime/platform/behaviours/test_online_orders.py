@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from behaviours_support import CHEN, HOSPITAL, LI, PHARMACY, Sample, Talk
+from behaviours_support import CHEN, HOSPITAL, LI, OTHER, PHARMACY, Sample, Talk
 
 from yibao.platform.state import OnlineOrder, Person
 
@@ -139,3 +139,8 @@ def test_a_prescriptions_medicine_is_sold_once(talk: Talk, sample: Sample) -> No
         (HOSPITAL, "7103"),
     ]
     assert talk.notices[-1].body["data"]["hi_rxno"] == number
+    elsewhere = sample("7103", "60-prescription", hi_rxno=number)
+    for row in elsewhere["seltdelts"]:
+        row["fixmedins_code"] = OTHER
+    talk.refused("behaviour-prescription-used", "7103", elsewhere, OTHER, at)
+    talk.ok("7103", sample("7103", "60-prescription", hi_rxno=number), PHARMACY, "2026-03-18 12:00:00")

@@ -36,6 +36,10 @@ class Way:
     def body(self, infno: str, **changes: Any) -> Any:
         return self._sample(infno, STORY, **{"hi_rxno": self.number, **changes})
 
+    def revocation(self, **changes: Any) -> Any:
+        known = {"hi_rxno": self.number, "prsc_dr_name": "林致远", **changes}
+        return self._sample("7104", "75-newborn", **known)
+
     def ok(self, infno: str, at: str = AT, **changes: Any) -> Any:
         return self.talk.ok(infno, self.body(infno, **changes), PHARMACY, at)
 
@@ -165,12 +169,12 @@ def test_a_purchase_out_of_time(way: Way) -> None:
 def test_the_writer_revokes(way: Way) -> None:
     way.upload()
     cancel = {"at": "2026-03-18 12:00:00"}
-    way.talk.refused("behaviour-prescription-foreign", "7104", way.body("7104"), OTHER, cancel["at"])
-    doctor = way.body("7104", prsc_dr_name="别人")
+    way.talk.refused("behaviour-prescription-foreign", "7104", way.revocation(), OTHER, cancel["at"])
+    doctor = way.revocation(prsc_dr_name="别人")
     way.talk.refused("behaviour-prescription-doctor", "7104", doctor, HOSPITAL, cancel["at"])
-    way.talk.ok("7104", way.body("7104"), HOSPITAL, cancel["at"])
+    way.talk.ok("7104", way.revocation(), HOSPITAL, cancel["at"])
     assert way.kept.state == "revoked"
-    way.talk.refused("platform-state", "7104", way.body("7104"), HOSPITAL, cancel["at"])
+    way.talk.refused("platform-state", "7104", way.revocation(), HOSPITAL, cancel["at"])
     way.refused("platform-state", "7204")
     # The hospital's number is free again.
     assert way.upload() == way.number
@@ -180,7 +184,7 @@ def test_a_dispensed_one_stays(way: Way) -> None:
     way.upload()
     way.ok("7204")
     way.ok("7103")
-    way.talk.refused("platform-state", "7104", way.body("7104"), HOSPITAL, AT)
+    way.talk.refused("platform-state", "7104", way.revocation(), HOSPITAL, AT)
 
 
 def test_a_token_is_the_scanners_own_for_half_an_hour(way: Way) -> None:
