@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import chain
@@ -106,21 +106,28 @@ def _settled(value: Any, data: bytes, depth: int) -> bool:
 def _count_texts(value: Any, depth: int) -> int | None:
     """How many keys and texts there are; None when objects and lists stand more than ``depth`` deep."""
     texts = int(type(value) is str)
-    level = [value] if type(value) in (dict, list) else []
+    level = [value] if type(value) in _BOXES else []
     while level:
         if depth == 0:
             return None
         depth -= 1
-        objects = [box for box in level if type(box) is dict]
-        texts += sum(map(len, objects))
-        # All values of a level at once: mostly one run through C.
-        values = [*chain.from_iterable(map(dict.values, objects))]
-        if len(objects) < len(level):
-            values += chain.from_iterable([box for box in level if type(box) is list])
-        kinds = [*map(type, values)]
-        texts += kinds.count(str)
-        level = [] if _BOXES.isdisjoint(kinds) else [item for item in values if type(item) in _BOXES]
+        keys, values = _contents(level)
+        others = [item for item in values if type(item) is not str]
+        texts += keys + len(values) - len(others)
+        level = [item for item in others if type(item) in _BOXES]
     return texts
+
+
+def _contents(boxes: Sequence[Any]) -> tuple[int, Collection[Any]]:
+    """How many keys these objects and lists have, and all that stands in them."""
+    if len(boxes) == 1:
+        box = boxes[0]
+        return (len(box), box.values()) if type(box) is dict else (0, box)
+    objects = [box for box in boxes if type(box) is dict]
+    values = [*chain.from_iterable(map(dict.values, objects))]
+    if len(objects) < len(boxes):
+        values += chain.from_iterable([box for box in boxes if type(box) is list])
+    return sum(map(len, objects)), values
 
 
 def _read_slowly(data: bytes, limits: Limits) -> Document:

@@ -30,7 +30,7 @@ def is_date(text: str) -> bool:
 def is_datetime(text: str) -> bool:
     """Whether text is a real moment as ``yyyy-MM-dd HH:mm:ss``."""
     # With its marks in their places; ISO's weeks, offsets and clocks without colons can be as long.
-    if len(text) != 19 or text[4] + text[7] + text[10] + text[13] + text[16] != "-- ::" or text[11:13] > "23":
+    if len(text) != 19 or text[4:17:3] != "-- ::" or text[11:13] > "23":
         return False
     try:
         datetime.fromisoformat(text)
@@ -41,7 +41,7 @@ def is_datetime(text: str) -> bool:
 
 def is_time(text: str) -> bool:
     """Whether text is a real time of day as ``HH:mm:ss``."""
-    if len(text) != 8 or text[2] != ":" or text[5] != ":" or text[:2] > "23":
+    if len(text) != 8 or text[2:6:3] != "::" or text[:2] > "23":
         return False
     try:
         time.fromisoformat(text)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
 from yibao.message.json import pointer_key
@@ -39,13 +41,10 @@ Finding = tuple[str, Severity, str, Fact, Any, str]
 Check = Callable[[Any, str, list[Finding]], Any]
 
 
-class Bad:
+class Bad(msgspec.Struct, eq=False):
     """Stands for a value that has an error of its own: it is present, but no rule computes with it."""
 
-    __slots__ = ("raw",)
-
-    def __init__(self, raw: Any) -> None:
-        self.raw = raw
+    raw: Any
 
 
 class Missing:
@@ -60,7 +59,11 @@ def to_event(finding: Finding, nearest: Nearest) -> Event:
     event_id, severity, path, fact, raw, allowed = finding
     if event_id == "unknown-field":
         return Event(event_id, severity, None, path, _unknown(fact.code, raw, nearest))
-    args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
+    masker = fact.masker
+    # What mostly was found, a short text, is shown as it is.
+    plain = masker is None and type(raw) is str and 0 < len(raw) <= _SHOWN
+    found = raw if plain else "—" if raw is MISSING else show_masked(masker, raw)
+    args = {"name": fact.name, "code": fact.code, "found": found, "allowed": allowed}
     if event_id in _KINDS:
         kind = json_kind(raw)
         args["kind"] = kind

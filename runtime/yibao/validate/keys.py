@@ -17,28 +17,46 @@ class FindingsCutError(Exception):
 
 
 class Keys:
-    """The checks of an object's keys. ``required`` gives, in the standard's order, what an absent key is."""
+    """The checks of an object's keys.
 
-    __slots__ = ("_checks", "_needed", "_required")
+    ``required`` gives, in the standard's order, what an absent key is; ``lengths`` the most characters of keys whose
+    texts need no other look (empty ones only where the key is required).
+    """
 
-    def __init__(self, checks: Mapping[str, Check], required: Mapping[str, tuple[str, Fact]]) -> None:
+    __slots__ = ("_checks", "_lengths", "_needed", "_required")
+
+    def __init__(
+        self,
+        checks: Mapping[str, Check],
+        required: Mapping[str, tuple[str, Fact]],
+        lengths: Mapping[str, int],
+    ) -> None:
         self._checks = checks
         self._required = required
+        self._lengths = lengths
         self._needed = frozenset(required)
 
     def check(self, raw: dict[str, Any], at: str, found: list[Finding]) -> dict[str, Any]:
         """The canonical object; ``at`` is the object's own pointer."""
-        out: dict[str, Any] = {}
+        out = raw.copy()
+        length = self._lengths.get
         get = self._checks.get
+        needed = self._needed
         for key, value in raw.items():
+            # Texts no longer than they may be are what there is most of.
+            if type(value) is str and len(value) <= length(key, -1) and (value or key not in needed):
+                continue
             one = get(key)
             if one is None:
                 out[key] = self._unknown(key, value, at, found)
                 continue
-            value = one(value, at, found)
-            if value is not None:
-                out[key] = value
-        self.note(self.missing(raw), at, found)
+            canonical = one(value, at, found)
+            if canonical is None:
+                del out[key]
+            elif canonical is not value:
+                out[key] = canonical
+        if not self._needed <= raw.keys():
+            self.note(self.missing(raw), at, found)
         return out
 
     def check_some(
@@ -52,6 +70,10 @@ class Keys:
                 out.pop(key, None)
             else:
                 out[key] = value
+
+    def one(self, key: str) -> Check:
+        """The check of a known key."""
+        return self._checks[key]
 
     def missing(self, raw: dict[str, Any]) -> Sequence[tuple[str, Fact]]:
         """Event id and fact of every required key that is not there."""

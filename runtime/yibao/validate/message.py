@@ -11,7 +11,7 @@ from yibao.message.envelope import Opened
 from yibao.message.tables import EditionTable, NodeTable, RuleTable
 from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding
 from yibao.validate.keys import Keys
-from yibao.validate.nodes import field_check, node_check, object_keys, required_facts
+from yibao.validate.nodes import field_check, node_check, object_keys, required_facts, text_lengths
 from yibao.validate.rules import RuleSet, compile_rules
 from yibao.validate.tree import Branch, grow
 
@@ -84,6 +84,8 @@ def compile_message(table: EditionTable, infno: str, direction: Direction) -> Me
         code: field_check(field, table.dictionaries, direction) for code, field in outer_tree.fields.items()
     }
     required = required_facts(outer_tree)
+    lengths = text_lengths(outer_tree, table.dictionaries)
+    lengths.pop(direction, None)
     inner = _inner_check(direction, body)
     lacking: dict[str, tuple[str, Fact]] = (
         {direction: ("node-required", _body_fact(direction))} if body.needed else {}
@@ -93,9 +95,9 @@ def compile_message(table: EditionTable, infno: str, direction: Direction) -> Me
     return MessageCheck(
         direction=direction,
         body=body,
-        outer=Keys({**outer_checks, direction: inner}, {**required, **lacking}).check,
-        refused=Keys({**outer_checks, direction: _take}, required).check,
-        wrapped=Keys({direction: inner}, {}).check,
+        outer=Keys({**outer_checks, direction: inner}, {**required, **lacking}, lengths).check,
+        refused=Keys({**outer_checks, direction: _take}, required, lengths).check,
+        wrapped=Keys({direction: inner}, {}, {}).check,
         rules=_rules(all_rules, direction, body.tree),
         outer_rules=_rules(all_rules, outer_side, _under(outer_tree, direction, body.tree)),
     )

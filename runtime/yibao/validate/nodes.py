@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
 from yibao.message.tables import DictionaryTable, FieldTable
-from yibao.validate.columns import Column, Lines, column_of
+from yibao.validate.columns import Column, column_of
 from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, fact_of
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
+from yibao.validate.lines import Lines
 from yibao.validate.numbers import number_check
 from yibao.validate.shapes import bytes_check, json_check, list_check
 from yibao.validate.texts import code_check, date_check, datetime_check, text_check, time_check
@@ -46,12 +48,18 @@ def _optional(table: FieldTable) -> FieldTable:
 
 
 def _scalar_check(table: FieldTable, fact: Fact, dictionaries: Dictionaries, direction: Direction) -> Check:
-    codes = dictionaries.get(table.dict) if table.dict else None
-    if table.type == "string" and codes and codes.codes:
+    codes = _listed(table, dictionaries)
+    if table.type == "string" and codes:
         closed = direction == "input" and not codes.open
         event = ("code-unknown", ERROR) if closed else ("code-unlisted", WARNING)
         return code_check(table, fact, codes, event)
     return _BY_TYPE[table.type](table, fact)
+
+
+def _listed(table: FieldTable, dictionaries: Dictionaries) -> DictionaryTable | None:
+    """The code list of a field; None when it has no codes."""
+    codes = dictionaries.get(table.dict) if table.dict else None
+    return codes if codes and codes.codes else None
 
 
 def object_keys(branch: Branch, dictionaries: Dictionaries, direction: Direction) -> Keys:
@@ -61,7 +69,19 @@ def object_keys(branch: Branch, dictionaries: Dictionaries, direction: Direction
     }
     for key, child in branch.children.items():
         checks[key] = node_check(child, dictionaries, direction)
-    return Keys(checks, required_facts(branch))
+    return Keys(checks, required_facts(branch), text_lengths(branch, dictionaries))
+
+
+def text_lengths(branch: Branch, dictionaries: Dictionaries) -> dict[str, int]:
+    """The most characters of every field of an object that is text and no more."""
+    return {
+        code: table.length or sys.maxsize
+        for code, table in branch.fields.items()
+        if table.type == "string"
+        and table.shape == "scalar"
+        and code not in branch.children
+        and not _listed(table, dictionaries)
+    }
 
 
 def required_facts(branch: Branch) -> dict[str, tuple[str, Fact]]:
@@ -92,7 +112,7 @@ def node_check(
         return _single_check(branch, fact, keys.check)
     columns: dict[str, Column] = {}
     for code, table in branch.fields.items():
-        column = column_of(table, dictionaries.get(table.dict) if table.dict else None)
+        column = column_of(table, _listed(table, dictionaries))
         if column and code not in branch.children:
             columns[code] = column
     return _array_check(branch, fact, keys, Lines(keys, columns))

@@ -64,9 +64,27 @@ def _decimal_check(limits: _Limits) -> Check:
                     return _judge_plain(raw, head, tail, at + limits.fact.suffix, found, limits)
         elif kind is int and -limit < raw < limit:
             return Decimal(raw)
+        elif kind is str and _is_plain(raw, whole, scale):
+            found.append(
+                ("number-as-string", WARNING, at + limits.fact.suffix, limits.fact, raw, limits.word)
+            )
+            return Decimal(raw)
         return _slow(raw, at, found, limits)
 
     return check
+
+
+def _is_plain(text: str, whole: int, scale: int) -> bool:
+    """Whether text certainly is an amount within its limits, in the form that a JSON number has."""
+    head, point, tail = text.partition(".")
+    return (
+        0 < len(head) <= whole
+        and len(tail) <= scale
+        and text.isascii()
+        and head.isdigit()
+        and (head[0] != "0" or len(head) == 1)
+        and (tail.isdigit() if point else True)
+    )
 
 
 def _integer_check(limits: _Limits) -> Check:

@@ -28,11 +28,15 @@ _LISTED = 12
 def text_check(table: FieldTable, fact: Fact) -> Check:
     """The check of a ``string`` field without a code list. Length counts characters."""
     limit = table.length or sys.maxsize
+    suffix, allowed = fact.suffix, str(limit)
     slow = _slow_text(table, fact)
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
-        if type(raw) is str and raw and len(raw) <= limit:
-            return raw
+        if type(raw) is str and raw:
+            if len(raw) <= limit:
+                return raw
+            found.append(("field-length", ERROR, at + suffix, fact, raw, allowed))
+            return Bad(raw)
         return slow(raw, at, found)
 
     return check
@@ -45,10 +49,14 @@ def code_check(table: FieldTable, fact: Fact, codes: DictionaryTable, event: tup
     slow = _slow_text(table, fact)
     event_id, severity = event
     allowed = _list_codes(codes)
+    suffix = fact.suffix
 
     def check(raw: Any, at: str, found: list[Finding]) -> Any:
-        if type(raw) is str and raw in known and len(raw) <= limit:
-            return raw
+        if type(raw) is str and raw and len(raw) <= limit:
+            if raw in known:
+                return raw
+            found.append((event_id, severity, at + suffix, fact, raw, allowed))
+            return Bad(raw) if severity is ERROR else raw
         value = slow(raw, at, found)
         text = value.raw if type(value) is Bad else value
         if not isinstance(text, str) or not text or text in known:

@@ -15,7 +15,7 @@ import pytest
 
 from yibao.message import json as reading
 from yibao.message.tables import EditionTable, read_edition
-from yibao.validate import Report, Validator, columns, rules
+from yibao.validate import Report, Validator, lines, rules
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "specs/samples/national"
@@ -118,7 +118,7 @@ def test_quick_and_slow_routes_agree(infno: str, monkeypatch: pytest.MonkeyPatch
     assert any(events for _, events, _ in found)
 
     # Every line alone, every rule item by item through its closure, every byte through the standard library's reader.
-    monkeypatch.setattr(columns, "_FEW", sys.maxsize)
+    monkeypatch.setattr(lines, "_FEW", sys.maxsize)
     monkeypatch.setattr(rules, "_FEW", sys.maxsize)
     monkeypatch.setattr(reading, "_settled", lambda *_: False)
     slow = Validator(table())
