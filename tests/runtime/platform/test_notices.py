@@ -54,14 +54,9 @@ def agree(infno: str) -> Response:
     return JSONResponse({"infcode": 0, "output": {"data": {"med_org_ord": "DD", "ord_stas": "已确认"}}})
 
 
-def order(number: str = "DD260307000001", minute: int = 0) -> bytes:
-    """6101 of the pharmacy's story, with an order number and a minute of its own."""
-    message = json.loads(
-        (SAMPLES / "6101" / "input-50-pharmacy.json").read_text("utf-8"), parse_float=Decimal
-    )
-    message["input"]["data"]["med_org_ord"] = number
-    message["msgid"] = f"P9999990000320260307100{minute}000001"[:30]
-    return encode(message)
+def order() -> bytes:
+    """6101 of the pharmacy's story."""
+    return (SAMPLES / "6101" / "input-50-pharmacy.json").read_bytes()
 
 
 @pytest.fixture
@@ -95,11 +90,10 @@ def settles(store: Store) -> bool:
 
 def test_an_agreeing_pharmacy_sells(national: EditionTable, store: Store) -> None:
     pharmacy = Institution(agree)
-    with serve(pharmacy.app()) as listening:
-        with placed(national, store, f"{listening}/{{institution}}") as reply:
-            assert reply["infcode"] == 0, reply["err_msg"]
-            assert pharmacy.numbers(2) == ["6201", "6202"]
-            assert settles(store)
+    with serve(pharmacy.app()) as listening, placed(national, store, f"{listening}/{{institution}}") as reply:
+        assert reply["infcode"] == 0, reply["err_msg"]
+        assert pharmacy.numbers(2) == ["6201", "6202"]
+        assert settles(store)
     validator = Validator(national)
     for code, infno, body in pharmacy.heard:
         assert code == "P99999900003"
@@ -124,12 +118,11 @@ def test_an_order_waits_for_its_pharmacy(
     national: EditionTable, store: Store, answer: Callable[[str], Response]
 ) -> None:
     pharmacy = Institution(answer)
-    with serve(pharmacy.app()) as listening:
-        with placed(national, store, f"{listening}/{{institution}}") as reply:
-            assert reply["infcode"] == 0
-            assert pharmacy.numbers(1) == ["6201"]
-            time.sleep(0.05)
-            assert state(store) == "placed"
+    with serve(pharmacy.app()) as listening, placed(national, store, f"{listening}/{{institution}}") as reply:
+        assert reply["infcode"] == 0
+        assert pharmacy.numbers(1) == ["6201"]
+        time.sleep(0.05)
+        assert state(store) == "placed"
     assert pharmacy.numbers(1) == ["6201"]
 
 
