@@ -185,7 +185,7 @@ def test_templates_escape_always_and_know_only_views() -> None:
             assert getattr(each, "__dataclass_params__").frozen  # noqa: B009
 
 
-@pytest.mark.parametrize("name", ["site.js", "switch.js", "matrix.js"])
+@pytest.mark.parametrize("name", ["site.js", "switch.js", "matrix.js", "try.js"])
 def test_the_scripts_never_write_markup(name: str) -> None:
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|Function\(", asset(name)

@@ -25,7 +25,7 @@ from yibaogen.render.docs.rule_pages import messages_pages, rules_page
 from yibaogen.render.docs.samples import sample_pages
 from yibaogen.render.docs.search import search_index
 
-_ASSETS = ("site.css", "site.js", "switch.js", "matrix.js")
+_ASSETS = ("site.css", "site.js", "switch.js", "matrix.js", "try.js")
 
 
 def render(bundle: Bundle) -> dict[str, str]:

@@ -69,6 +69,7 @@ class Desk:
             *neighbours,
             derived=self.news.base is not None,
             acceptance=self.suite is not None,
+            edition=visible(edition.id),
         )
 
 

@@ -147,7 +147,7 @@ class SampleView:
 @dataclass(frozen=True, slots=True)
 class Page:
     """The frame of a page: ``root`` leads from it to the top of the site; ``derived``: the edition has a
-    base; ``acceptance``: the site has the cases."""
+    base; ``acceptance``: the site has the cases; ``edition``: its id."""
 
     root: str
     title: str
@@ -160,6 +160,7 @@ class Page:
     next: Link | None = None
     derived: bool = False
     acceptance: bool = False
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
