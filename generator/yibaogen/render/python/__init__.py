@@ -6,6 +6,7 @@ from yibaogen.model.samples import Bundle
 from yibaogen.render.python.check_package import check_modules
 from yibaogen.render.python.client import client_module, module_name
 from yibaogen.render.python.codes import codes_module
+from yibaogen.render.python.inbound import inbound_module
 from yibaogen.render.python.models import models_module
 from yibaogen.render.python.package import data_files, package_modules
 from yibaogen.render.python.shared import shared_with
@@ -23,6 +24,9 @@ def render(bundle: Bundle) -> dict[str, str]:
     shared = shared_with(bundle.base, edition, ROOT)
     files = package_modules(edition, package, shared)
     files["client.py"] = client_module(edition, package)
+    inbound = inbound_module(edition, package)
+    if inbound is not None:
+        files["inbound.py"] = inbound
     files["codes.py"] = codes_module(edition, shared.package, shared.constants)
     for infno, interface in edition.interfaces.items():
         if infno not in shared.models:

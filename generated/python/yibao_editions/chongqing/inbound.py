@@ -1,0 +1,43 @@
+"""重庆版里由机构提供、由医保平台调用的交易。"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Protocol
+
+from starlette.applications import Starlette
+
+from yibao.gateway.inbound import Answers, Message, Route, Verify, inbound_app
+from yibao_editions.chongqing import i6201, i6202
+from yibao_editions.chongqing.validation import checker
+
+
+class Handlers(Protocol):
+    """由机构提供、由医保平台调用的交易，每个一个方法；可以是普通函数，也可以是 async。"""
+
+    def confirm_online_order(
+        self, request: i6201.Request, message: Message
+    ) -> i6201.Reply | Awaitable[i6201.Reply]:
+        """订单确认（6201）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。"""
+        ...
+
+    def notify_settlement_result(
+        self, request: i6202.Request, message: Message
+    ) -> i6202.Reply | Awaitable[i6202.Reply]:
+        """医保结算结果通知（6202）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。"""
+        ...
+
+
+def create_app(
+    handlers: Handlers, *, institution: str, verify: Verify, answers: Answers | None = None
+) -> Starlette:
+    """ASGI 应用：验签、校验、按报文号只办理一次，再交给 ``handlers``。
+
+    ``verify`` 验证并解开报文（内网可用 ``yibao.gateway.inbound.unsigned``）；``answers`` 记住已经给出的应答，
+    重启后仍有效的是 ``yibao.journal.answers.DurableAnswers``，默认只在进程内有效。
+    """
+    routes = {
+        "6201": Route(i6201.Request, handlers.confirm_online_order),
+        "6202": Route(i6202.Request, handlers.notify_settlement_result),
+    }
+    return inbound_app(routes, checker(), institution=institution, verify=verify, answers=answers)
