@@ -57,7 +57,8 @@ def _scanned(call: Call, code: str) -> Prescription:
     named = call.unit.get(Prescription, code)
     rows = [named] if named else [row for psn_no in _people(call, code) for row in _of(call, psn_no)]
     usable = [row for row in rows if row.state in _OPEN and call.now <= row.until]
-    if not usable:
+    # A short code may mean several people: then it is good for none of them.
+    if len({row.psn_no for row in usable}) != 1:
         raise Refused("behaviour-prescription-code")
     return max(usable, key=lambda row: (row.written, row.key))
 

@@ -206,6 +206,27 @@ def test_codes_that_are_good_for_nothing(way: Way) -> None:
     way.ok("7201", **scan("999999199611230868"))
 
 
+def test_a_short_code_that_means_two_people_is_good_for_none(talk: Talk, sample: Sample) -> None:
+    twins = ("51010000000000001001", "51010000000000011001")
+    for count, psn_no in enumerate(twins):
+        facts = talk.site.world.persons[psn_no]
+        who = {
+            "psn_no": psn_no,
+            "mdtrt_cert_type": "02",
+            "mdtrt_cert_no": facts.certno,
+            "insutype": facts.insurances[0].insutype,
+        }
+        told = talk.ok("2201", sample("2201", "20-outpatient-day", **who), at="2026-03-18 09:30:00")
+        known = {"mdtrt_id": told["data"]["mdtrt_id"], "psn_no": psn_no, "certno": facts.certno}
+        body = sample("7101", STORY, "mdtrtinfo", **known)
+        body["data"]["hosp_rxno"] = f"RX{count}"
+        talk.ok("7101", body, at="2026-03-18 10:00:00")
+        code = sample("7201", STORY, epc_qrcd="EPC|QR|510100|20260318|1001")
+        if count == 0:
+            assert talk.ok("7201", code, PHARMACY, AT)["certno"] == facts.certno
+    talk.refused("behaviour-prescription-code", "7201", code, PHARMACY, AT)
+
+
 def test_the_hospital_hears_of_the_review(way: Way) -> None:
     way.upload()
     way.ok("7204")

@@ -12,6 +12,7 @@ import httpx
 import pytest
 from behaviours_support import LI, ROOT, ZHOU
 from loopback import serve
+from postgres import postgres_socket, postgres_url
 from replay_support import REFUNDS, Learnt, Step, renumbered, steps
 
 from yibao.message.tables import EditionTable, read_edition
@@ -21,6 +22,8 @@ from yibao.platform.behaviours import BEHAVIOURS
 from yibao.platform.state import ClinicalDocument, Encounter, Filing, Prescription, Settlement, StockItem
 from yibao.platform.store import Store, open_store
 from yibao.validate import Validator
+
+__all__ = ["postgres_socket", "postgres_url"]
 
 EDITIONS = ("national", "jiwei")
 
@@ -51,9 +54,12 @@ def test_every_number_is_in_a_story() -> None:
     assert sorted(set(table_of("national").interfaces) - told) == []
 
 
-@pytest.mark.parametrize("edition", EDITIONS)
-def test_the_stories_come_true(edition: str) -> None:
-    table, store = table_of(edition), open_store()
+@pytest.mark.parametrize(
+    ("edition", "database"), [("national", "sqlite"), ("national", "postgresql"), ("jiwei", "sqlite")]
+)
+def test_the_stories_come_true(edition: str, database: str, request: pytest.FixtureRequest) -> None:
+    url = str(request.getfixturevalue("postgres_url")) if database == "postgresql" else ""
+    table, store = table_of(edition), open_store(url)
     methods = {infno: item.method for infno, item in table_of("national").interfaces.items()}
     validator, learnt = Validator(table), Learnt()
     with served(table, store) as client:
