@@ -1,0 +1,319 @@
+"""The simulated platform beside a bare starlette echo, in the same run over loopback.
+
+Run: ``python benchmarks/platform.py [--seconds 4] [--visits 0]``. Prints, for SQLite and (where it is installed) PostgreSQL
+with 1 and 2 workers: settled outpatient visits per second, 2207 per second, p50 and p99 at 10 connections, each beside the
+echo's request rate, and the server's processor time for each; on a machine with other work the latter tell more. Then the memory of a worker before and after ``--visits`` visits. Exits 1 when a ratio or the p99 is
+outside its limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from statistics import quantiles
+from typing import Any
+
+# In place of this folder, whose platform.py would hide the standard library's.
+sys.path[0] = str(Path(__file__).parents[1] / "tests" / "support")
+
+from clerk import PILLS, SCAN, Clerk, Said  # noqa: E402
+from postgres import binaries, cluster, fresh_database  # noqa: E402
+
+CONNECTIONS = 10
+STATELESS_LEAST, SETTLED_LEAST, P99_MOST_MS = 0.6, 0.10, 50.0
+_PEOPLE = count(1)
+LINES = (("1", PILLS, "18.00", "2"), ("2", SCAN, "212.50", "1"))
+TOTAL = "248.50"
+ECHO = """
+import sys, uvicorn, socket
+from starlette.applications import Starlette
+from starlette.responses import Response
+from starlette.routing import Route
+async def echo(request):
+    return Response(await request.body(), media_type="application/json; charset=utf-8")
+listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+print('{"url": "http://127.0.0.1:%d/"}' % listener.getsockname()[1], flush=True)
+app = Starlette(routes=[Route("/{path:path}", echo, methods=["POST"])])
+uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off")).run(sockets=[listener])
+"""
+
+
+class Wire:
+    """One kept connection: posts bytes, reads one reply."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self.writer = writer
+
+    async def post(self, path: str, body: bytes) -> bytes:
+        head = f"POST {path} HTTP/1.1\r\nhost: x\r\ncontent-length: {len(body)}\r\n\r\n"
+        self.writer.write(head.encode() + body)
+        told = await self._reader.readuntil(b"\r\n\r\n")
+        length = next(line for line in told.lower().split(b"\r\n") if line.startswith(b"content-length:"))
+        return await self._reader.readexactly(int(length[15:]))
+
+
+class Writer(Clerk):
+    """A clerk whose messages are written down instead of sent."""
+
+    def __init__(self) -> None:
+        super().__init__(lambda path, content, headers: self._keep(path, content))
+        self.path = ""
+        self.content = b""
+
+    def _keep(self, path: str, content: bytes) -> Any:
+        self.path, self.content = path, content
+        raise _Written
+
+    def written(self, ask: Callable[[], Said]) -> tuple[str, bytes]:
+        """Path and bytes of the message that ``ask`` would send."""
+        with suppress(_Written):
+            ask()
+        return self.path, self.content
+
+
+class _Written(Exception):
+    """A message stands on paper."""
+
+
+@dataclass
+class Load:
+    """What one measurement found: ``rate`` per second, latencies in ms, ``cpu``: the server's µs for each unit."""
+
+    rate: float
+    p50: float
+    p99: float
+    cpu: float
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that runs: its address, and the group of its processes."""
+
+    url: str
+    group: int
+
+    def _processes(self) -> Iterator[Path]:
+        for folder in Path("/proc").iterdir():
+            if folder.name.isdigit():
+                with suppress(OSError):
+                    if os.getpgid(int(folder.name)) == self.group:
+                        yield folder
+
+    def cpu_s(self) -> float:
+        """Processor time of all its processes so far."""
+        ticks = 0
+        for folder in self._processes():
+            fields = (folder / "stat").read_text("utf-8").rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
+    def memory_mb(self) -> float:
+        """Resident memory of all its processes."""
+        told = [(folder / "status").read_text("utf-8").splitlines() for folder in self._processes()]
+        return (
+            sum(int(line.split()[1]) for lines in told for line in lines if line.startswith("VmRSS:")) / 1024
+        )
+
+
+Job = Callable[[Wire], Awaitable[int]]
+"""Does something over a connection; gives how many units of work that was, 0: there is nothing left."""
+
+
+@asynccontextmanager
+async def wires(url: str) -> AsyncIterator[list[Wire]]:
+    """The connections of a measurement."""
+    port = int(url.rstrip("/").rpartition(":")[2])
+    found = [Wire(*await asyncio.open_connection("127.0.0.1", port)) for _ in range(CONNECTIONS)]
+    yield found
+    for wire in found:
+        wire.writer.close()
+
+
+async def measure(server: Server, seconds: float, job: Job) -> Load:
+    """Run a job on all connections for some seconds, or until it has nothing left."""
+    times: list[float] = []
+    done = 0
+
+    async def work(wire: Wire, end: float) -> None:
+        nonlocal done
+        while (start := time.perf_counter()) < end:
+            units = await job(wire)
+            if not units:
+                return
+            times.append((time.perf_counter() - start) * 1000)
+            done += units
+
+    async with wires(server.url) as found:
+        start, used = time.perf_counter(), server.cpu_s()
+        await asyncio.gather(*(work(wire, start + seconds) for wire in found))
+        took, used = time.perf_counter() - start, server.cpu_s() - used
+    cuts = quantiles(times, n=100) if len(times) > 1 else [0.0] * 99
+    return Load(done / took, cuts[49], cuts[98], used * 1e6 / max(done, 1))
+
+
+def repeat(path: str, body: bytes) -> Job:
+    """The same message again and again."""
+
+    async def job(wire: Wire) -> int:
+        await wire.post(path, body)
+        return 1
+
+    return job
+
+
+class Visits:
+    """Whole visits of ever new people; ``ready`` collects visits that only lack their settlement."""
+
+    def __init__(self) -> None:
+        self._paper = Writer()
+        self.ready: list[tuple[str, bytes]] = []
+
+    async def prepare(self, wire: Wire) -> int:
+        """Register, inform, upload lines; the settlement is written and kept."""
+        psn_no = f"9999{os.getpid():08d}{next(_PEOPLE):08d}"
+        paper = self._paper
+        told = await _ask(wire, *paper.written(lambda: paper.register(psn_no)))
+        visit = told["output"]["data"]["mdtrt_id"]
+        await _ask(wire, *paper.written(lambda: paper.inform(visit, psn_no)))
+        await _ask(wire, *paper.written(lambda: paper.add(visit, *LINES, psn_no=psn_no)))
+        self.ready.append(paper.written(lambda: paper.settle(visit, TOTAL, psn_no)))
+        return 1
+
+    async def settle(self, wire: Wire) -> int:
+        """One 2207 of those that were prepared."""
+        if not self.ready:
+            return 0
+        await _ask(wire, *self.ready.pop())
+        return 1
+
+    async def whole(self, wire: Wire) -> int:
+        """A visit from registration to settlement."""
+        await self.prepare(wire)
+        return await self.settle(wire)
+
+
+async def _ask(wire: Wire, path: str, body: bytes) -> Any:
+    told = json.loads(await wire.post(path, body))
+    if told["infcode"] != 0:
+        raise SystemExit(f"{path}: {told['err_msg']}")
+    return told
+
+
+@contextmanager
+def running(*command: str) -> Iterator[Server]:
+    """A server that has answered on every connection."""
+    with subprocess.Popen(
+        [sys.executable, *command], stdout=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            server = Server(json.loads(process.stdout.readline())["url"], process.pid)
+            for _ in range(5):
+                asyncio.run(measure(server, 0.2, repeat("/", b"{}")))
+            yield server
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def mock(url: str, workers: int) -> tuple[str, ...]:
+    """The command of a platform."""
+    command = ("-m", "yibaogen.cli.main", "mock", "--port", "0", "--format", "json")
+    return (*command, "--db", url, "--workers", str(workers))
+
+
+def databases(folder: Path) -> Iterator[tuple[str, str]]:
+    """Name and URL of each database that can be had here; PostgreSQL keeps its durable settings."""
+    yield "sqlite", f"sqlite:///{folder / 'bench.db'}"
+    if binaries() is None:
+        print("postgresql: not installed (apt-get install postgresql)")
+        return
+    with cluster() as socket:
+        yield "postgresql", fresh_database(socket)
+
+
+def bench_one(name: str, url: str, workers: int, seconds: float, echo: Load) -> list[str]:
+    """Measure one configuration; gives what is outside its limits."""
+    paper = Writer()
+    asked = {"mdtrt_cert_type": "02", "mdtrt_cert_no": "999999195803120040"}
+    person = paper.written(lambda: paper.call("1101", {"data": asked}))
+    with running(*mock(url, workers)) as server:
+        visits = Visits()
+        stateless = asyncio.run(measure(server, seconds, repeat(*person)))
+        whole = asyncio.run(measure(server, seconds, visits.whole))
+        asyncio.run(measure(server, seconds, visits.prepare))
+        settled = asyncio.run(measure(server, 10 * seconds, visits.settle))
+    print(
+        f"{name:10} {workers} workers  1101 {told(stateless, echo)}  2207 {told(settled, echo)}"
+        f" p50 {settled.p50:.1f} p99 {settled.p99:.1f} ms  visits {whole.rate:.0f}/s"
+    )
+    found = []
+    if workers == 1 and stateless.rate / echo.rate < STATELESS_LEAST:
+        found.append(f"{name}: 1101 below {STATELESS_LEAST} of the echo")
+    if settled.rate / echo.rate < SETTLED_LEAST:
+        found.append(f"{name} {workers}: 2207 below {SETTLED_LEAST} of the echo")
+    if settled.p99 > P99_MOST_MS:
+        found.append(f"{name} {workers}: p99 above {P99_MOST_MS} ms")
+    return found
+
+
+def told(load: Load, echo: Load) -> str:
+    """A rate beside the echo's, and the processor time beside the echo's."""
+    return f"{load.rate:.0f}/s ({load.rate / echo.rate:.2f}), {load.cpu:.0f} µs ({echo.cpu / max(load.cpu, 1):.2f})"
+
+
+def bench_memory(visits: int, folder: Path) -> None:
+    """Resident memory of one worker over many visits."""
+    with running(*mock(f"sqlite:///{folder / 'memory.db'}", 1)) as server:
+        made = Visits()
+        asyncio.run(measure(server, 3.0, made.whole))
+        before, left = server.memory_mb(), visits
+
+        async def job(wire: Wire) -> int:
+            nonlocal left
+            left -= 1
+            return await made.whole(wire) if left >= 0 else 0
+
+        asyncio.run(measure(server, 3600.0, job))
+        print(f"memory: {before:.0f} MB, after {visits} more visits {server.memory_mb():.0f} MB")
+
+
+def main() -> int:
+    """Print the figures; 1 when one is outside its limit."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=4.0)
+    parser.add_argument("--visits", type=int, default=0)
+    args = parser.parse_args()
+    paper = Writer()
+    body = paper.written(lambda: paper.settle("2026030500000001", TOTAL))
+    with running("-c", ECHO) as server:
+        echo = asyncio.run(measure(server, args.seconds, repeat(*body)))
+    print(
+        f"echo       {echo.rate:.0f}/s, {echo.cpu:.0f} µs, p99 {echo.p99:.1f} ms ({CONNECTIONS} connections)"
+    )
+    found: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name, url in databases(Path(folder)):
+            for workers in (1, 2):
+                found += bench_one(name, url, workers, args.seconds, echo)
+        if args.visits:
+            bench_memory(args.visits, Path(folder))
+    for line in found:
+        print(f"outside: {line}")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
