@@ -102,7 +102,7 @@ class EpcProfile(GatewayProfile):
         """Decrypt, put the clear text back as ``data``, verify, check time and novelty; then it is believed."""
         try:
             reply = _REPLY.decode(body)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             raise distrusted("reply-sealed", status, "JSON?") from None
         clear = self._clear(status, reply)
         outer = {name: str(getattr(reply, name)) for name in ("appId", "encType", "signType", "timestamp")}
@@ -121,7 +121,7 @@ class EpcProfile(GatewayProfile):
             clear = self._seal.decrypt(reply.encData) if reply.encData else b""
             if clear:
                 msgspec.json.decode(clear)
-        except (CryptoError, ValueError) as error:
+        except (CryptoError, ValueError, RecursionError) as error:
             raise distrusted("reply-sealed", status, type(error).__name__) from None
         return clear
 

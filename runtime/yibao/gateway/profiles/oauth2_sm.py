@@ -100,7 +100,7 @@ class OAuth2SmProfile(GatewayProfile):
         try:
             token = msgspec.json.decode(body, type=_Token)
             lasts = float(token.expires_in)
-        except (msgspec.MsgspecError, ValueError):
+        except (msgspec.MsgspecError, ValueError, RecursionError):
             raise refused("gateway-token", status, f"HTTP {status}") from None
         if not token.access_token or not 200 <= status < 300:
             text = str(token.error_description or "")
@@ -134,7 +134,7 @@ class OAuth2SmProfile(GatewayProfile):
         """``output`` in clear, its signature verified."""
         try:
             outer = _ENVELOPE.decode(body)
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             raise distrusted("reply-sealed", status, "JSON?") from None
         sealed, signature = _text(outer.get("output")), _text(outer.get("cainfo"))
         clear = self._clear(status, sealed)
@@ -149,7 +149,7 @@ class OAuth2SmProfile(GatewayProfile):
         try:
             clear = decrypt_ecb(self._key, base64.b64decode(sealed, validate=True))
             msgspec.json.decode(clear)
-        except (CryptoError, binascii.Error, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except (CryptoError, ValueError, RecursionError) as error:
             raise distrusted("reply-sealed", status, type(error).__name__) from None
         return clear
 

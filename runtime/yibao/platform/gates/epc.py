@@ -56,7 +56,7 @@ class EpcGate(Gate):
             outer = msgspec.json.decode(body, type=dict[str, Any])
             clear = self._seal.decrypt(str(outer.get("encData", "")))
             members = {name: str(outer.get(name, "")) for name in _SIGNED}
-        except (msgspec.MsgspecError, UnicodeDecodeError, CryptoError, ValueError):
+        except (msgspec.MsgspecError, CryptoError, ValueError, RecursionError):
             raise wrapper(200, 403, "encData 解密失败") from None
         signature = str(outer.get("signData", ""))
         if members["appId"] != self._options.app_id:
@@ -75,7 +75,7 @@ class EpcGate(Gate):
         node = self._options.node
         try:
             whole = node in msgspec.json.decode(clear, type=dict[str, msgspec.Raw])
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             raise wrapper(200, 403, "encData 不是 JSON") from None
         data = msgspec.Raw(clear)
         now = datetime.fromtimestamp(self.watch.clock(), BEIJING)
@@ -92,7 +92,7 @@ class EpcGate(Gate):
         try:
             reply = msgspec.json.decode(answered.body, type=dict[str, Any])
             output = msgspec.json.decode(answered.body, type=dict[str, msgspec.Raw]).get("output")
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return answered
         clear = bytes(output) if output is not None and bytes(output) != b"null" else b"{}"
         code = str(reply.get("infcode", -1))

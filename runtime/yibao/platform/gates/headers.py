@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import hmac
 
 import msgspec
 
@@ -11,7 +10,7 @@ from yibao.gateway.profiles.csb import SIGNATURE, CsbOptions, csb_signature
 from yibao.gateway.profiles.plain import PlainOptions
 from yibao.gateway.profiles.tif import TifOptions, tif_signature
 from yibao.gateway.profiles.xca import XcaOptions, xca_signature
-from yibao.platform.gates.base import Answered, Asked, Doors, Gate, Turned, Watch, infno_of, wrapper
+from yibao.platform.gates.base import Answered, Asked, Doors, Gate, Turned, Watch, infno_of, same, wrapper
 
 
 class PlainGate(Gate):
@@ -24,7 +23,7 @@ class PlainGate(Gate):
     def check(self, asked: Asked) -> None:
         """The key, if the gateway has one."""
         given = asked.headers.get(self._options.api_key_header.lower(), "")
-        if self._options.api_key and not _same(given, self._options.api_key.reveal()):
+        if self._options.api_key and not same(given, self._options.api_key.reveal()):
             raise wrapper(401, 401, "apikey 不对")
 
 
@@ -41,7 +40,7 @@ class TifGate(Gate):
         paasid, stamp, nonce, signature = (asked.headers.get(f"x-tif-{name}", "") for name in names)
         if paasid != self._options.paasid:
             raise wrapper(401, 401, "x-tif-paasid 未登记")
-        if not _same(signature, tif_signature(self._options.secret, stamp, nonce)):
+        if not same(signature, tif_signature(self._options.secret, stamp, nonce)):
             raise wrapper(401, 401, "x-tif-signature 不对")
         if not self.watch.fresh(stamp):
             raise wrapper(401, 401, "x-tif-timestamp 超出时间窗")
@@ -62,7 +61,7 @@ class CsbGate(Gate):
         signature = given.pop(SIGNATURE, "")
         if given.get("_api_access_key") != self._options.access_key:
             raise wrapper(200, 401, "_api_access_key 未登记")
-        if not _same(signature, csb_signature(self._options.secret, given)):
+        if not same(signature, csb_signature(self._options.secret, given)):
             raise wrapper(200, 401, "_api_signature 不对")
         if not self.watch.fresh(given.get("_api_timestamp", "")):
             raise wrapper(200, 401, "_api_timestamp 超出时间窗")
@@ -86,7 +85,7 @@ class XcaGate(Gate):
         stamp = signature.partition(":")[0]
         if asked.headers.get("x-ca-key", "") != self._options.key:
             raise _own_error("x-ca-key 未登记")
-        if not _same(signature, xca_signature(self._options.secret, stamp, asked.body)):
+        if not same(signature, xca_signature(self._options.secret, stamp, asked.body)):
             raise _own_error("x-ca-signature 不对")
         if not self.watch.fresh(stamp):
             raise _own_error("时间超出时间窗")
@@ -97,7 +96,3 @@ class XcaGate(Gate):
 def _own_error(text: str) -> Turned:
     """This gateway's own shape: it has an infcode, but no times."""
     return Turned(Answered(200, msgspec.json.encode({"type": "error", "infcode": -1, "err_msg": text})))
-
-
-def _same(one: str, two: str) -> bool:
-    return hmac.compare_digest(one.encode(), two.encode())

@@ -11,13 +11,13 @@ import msgspec
 
 
 def inline_file(content_type: str, body: bytes, unseal: Callable[[bytes], bytes]) -> bytes:
-    """The envelope with the file as Base64; what cannot be read is passed on as it is, for the platform to refuse."""
+    """The envelope with the file as Base64. Raises ``ValueError`` for what cannot be read: it never gets past unopened."""
     parts = _parts(content_type, body)
     try:
         outer: Any = msgspec.json.decode(unseal(parts["jsonStr"]))
         outer["input"]["fsUploadIn"]["in"] = base64.b64encode(parts["file"]).decode()
-    except (KeyError, TypeError, msgspec.MsgspecError, UnicodeDecodeError):
-        return body
+    except (KeyError, TypeError, msgspec.MsgspecError, RecursionError) as error:
+        raise ValueError(type(error).__name__) from error
     return msgspec.json.encode(outer)
 
 

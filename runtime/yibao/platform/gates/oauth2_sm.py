@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
-import hmac
 import secrets
 import threading
 from typing import Any
@@ -15,7 +13,7 @@ import msgspec
 from yibao.gateway.crypto import CryptoError, decrypt_ecb, encrypt_ecb
 from yibao.gateway.profiles.oauth2_sm import OAuth2SmOptions
 from yibao.gateway.profiles.options import private_key, public_key, sized
-from yibao.platform.gates.base import Answered, Asked, Doors, Gate, Turned, Watch, wrapper
+from yibao.platform.gates.base import Answered, Asked, Doors, Gate, Turned, Watch, same, wrapper
 
 TOKEN_LIFE = 7200.0
 
@@ -43,12 +41,10 @@ class OAuth2SmGate(Gate):
         form = {key: values[0] for key, values in parse_qs(asked.body.decode("utf-8", "replace")).items()}
         pair = f"{options.client_id.reveal()}:{options.client_secret.reveal()}".encode()
         good = (
-            hmac.compare_digest(
-                asked.headers.get("authorization", ""), f"Basic {base64.b64encode(pair).decode()}"
-            )
+            same(asked.headers.get("authorization", ""), f"Basic {base64.b64encode(pair).decode()}")
             and form.get("grant_type") == "password"
             and form.get("username") == options.username
-            and hmac.compare_digest(form.get("password", "").encode(), options.password.reveal_bytes())
+            and same(form.get("password", ""), options.password.reveal())
         )
         if not good:
             return _json(401, {"error": "invalid_grant", "error_description": "客户端、用户名或密码不对"})
@@ -76,7 +72,7 @@ class OAuth2SmGate(Gate):
             outer = msgspec.json.decode(body, type=dict[str, Any])
             clear = decrypt_ecb(self._key, base64.b64decode(str(outer["input"]), validate=True))
             signature = base64.b64decode(str(outer.get("cainfo", "")), validate=True)
-        except (msgspec.MsgspecError, UnicodeDecodeError, KeyError, CryptoError, binascii.Error, ValueError):
+        except (msgspec.MsgspecError, KeyError, CryptoError, ValueError, RecursionError):
             raise wrapper(200, 403, "input 解密失败") from None
         if not self._client.verify(clear, signature, self._user_id):
             raise wrapper(200, 403, "cainfo 验签失败")
@@ -88,7 +84,7 @@ class OAuth2SmGate(Gate):
         """``output`` encrypted, ``cainfo`` its signature; a reply without output has the signature of nothing."""
         try:
             outer = msgspec.json.decode(answered.body, type=dict[str, msgspec.Raw])
-        except (msgspec.MsgspecError, UnicodeDecodeError):
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return answered
         clear = bytes(outer.get("output") or b"")
         clear = b"" if clear == b"null" else clear
