@@ -24,6 +24,7 @@ from yibao.benefit.shipped import shipped
 from yibao.events import Event, Severity
 from yibao.gateway.ids import Clock, local
 from yibao.message.tables import EditionTable
+from yibao.platform.admin.tools import tool_routes
 from yibao.platform.call import Notice
 from yibao.platform.control import Control, HeaderError, read_control
 from yibao.platform.desk import Desk
@@ -87,6 +88,7 @@ def create_app(
         routes=[
             Route("/healthz", platform.health, methods=["GET"]),
             *pages,
+            *tool_routes([desk.table for desk in desks]),
             Route("/{path:path}", platform.serve, methods=_ALL_METHODS),
         ]
     )

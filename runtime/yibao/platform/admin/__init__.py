@@ -1,0 +1,1 @@
+"""What stands beside the simulated platform for the people who use it: tools of the docs' pages, and the admin pages."""
