@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import msgspec
+
 from yibao.events import Event, Severity
 from yibao.message.tables import EditionTable
 from yibao.message.wire import encode
@@ -20,11 +22,13 @@ from yibao.platform.guard import check_states, move_states, named
 from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
 from yibao.platform.store.unit import LostRace, Mode, NeedsWriting, Store, Taken
+from yibao.platform.trim import Cut, cut_of
 from yibao.platform.values import Maker
 from yibao.validate.fast import EditionChecker
 
 _FILE_DOWNLOAD = "9102"
 _ATTEMPTS = 8
+_ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
 class Desk:
@@ -37,6 +41,7 @@ class Desk:
         self._store = store
         self._maker = Maker(table, site.seed)
         self._envelope = Envelope(table)
+        self._cuts: dict[str, Cut] = {}
         self._completers = {site.seed: Completer(table, site.seed)}
 
     def examine(self, body: bytes, infno: str | None) -> Examined:
@@ -96,7 +101,8 @@ class Desk:
         method = self.table.interfaces[infno].method
         with self._store.begin(mode) as unit:
             call = Call(self.table, infno, method, request.get("input") or {}, request, now, unit, self._site)
-            unit.lock(*(set(named(call.body, "psn_no")) or {call.institution}))
+            if mode == "write":
+                unit.lock(*(set(named(call.body, "psn_no")) or {call.institution}))
             check_exchange(call)
             watched = check_states(call)
             reply = behaviour(call)
@@ -108,12 +114,19 @@ class Desk:
         if isinstance(reply, FileReply):
             return Answer(reply.content, FILE, 0)
         message = self._envelope.around(call.header, call.now, 0, "")
-        body = encode({**message, "output": reply} if reply else message)
+        told = self._cut(call.infno).of(reply)
+        # Amounts are exact: Decimals go out digit by digit.
+        body = _ENCODER.encode({**message, "output": told} if told else message)
         if self._examiner.spotless(body, call.infno):
             return Answer(body, JSON, 0)
         output = self._completer(seed).complete(call.infno, reply, call.header, {}, call.now)
         body = encode({**message, "output": output} if output else message)
         return self._checked(body, call.infno)
+
+    def _cut(self, infno: str) -> Cut:
+        if infno not in self._cuts:
+            self._cuts[infno] = cut_of(self.table.interfaces[infno].output)
+        return self._cuts[infno]
 
     def _completer(self, seed: int | None) -> Completer:
         wanted = self._site.seed if seed is None else seed

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from yibao.events import Event
@@ -37,14 +38,14 @@ class Envelope:
 
     def around(self, request: Mapping[str, Any], now: datetime, infcode: int, text: str) -> dict[str, Any]:
         """The reply without its output; ``text`` is err_msg."""
-        stamp, later = f"{now:%Y%m%d%H%M%S}", now + _THINKING
+        stamp, received, answered = _stamps(now)
         area = str(request.get("mdtrtarea_admvs") or "000000")[:6].rjust(6, "0")
         serial = int.from_bytes(hashlib.sha256(str(request.get("msgid")).encode()).digest()[:4]) % 10**10
         known: dict[str, int | str] = {
             "infcode": infcode,
             "inf_refmsgid": f"{area}{stamp}{serial:010d}",
-            "refmsg_time": f"{stamp}{now.microsecond // 1000:03d}",
-            "respond_time": f"{later:%Y%m%d%H%M%S}{later.microsecond // 1000:03d}",
+            "refmsg_time": received,
+            "respond_time": answered,
             "err_msg": text,
         }
         fields = self._fields
@@ -54,6 +55,18 @@ class Envelope:
         message["infcode"] = _fitting(infcode, fields["infcode"]) if "infcode" in fields else infcode
         message.setdefault("err_msg", text[:_LONGEST_TEXT])
         return message
+
+
+@lru_cache(maxsize=256)
+def _stamps(now: datetime) -> tuple[str, str, str]:
+    """The second of a moment, the moment, and the moment of the answer; most requests share a second with others."""
+    later = now + _THINKING
+    stamp = f"{now:%Y%m%d%H%M%S}"
+    return (
+        stamp,
+        f"{stamp}{now.microsecond // 1000:03d}",
+        f"{later:%Y%m%d%H%M%S}{later.microsecond // 1000:03d}",
+    )
 
 
 def own_moment(request: Mapping[str, Any]) -> datetime:
