@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from yibao.platform.behaviours.audit_rules import RULES, Finding, Rule, read_case
-from yibao.platform.behaviours.checks import text
+from yibao.platform.behaviours.checks import objects, text
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.refusal import Refused
 from yibao.platform.state import Encounter
@@ -21,8 +21,8 @@ def review_fee_details(call: Call) -> Reply:
     rules = _chosen(call.data.get("rule_ids"))
     results = [
         result
-        for patient in call.data.get("patient_dtos") or ()
-        for encounter in patient.get("fsi_encounter_dtos") or ()
+        for patient in objects(call.data.get("patient_dtos"))
+        for encounter in objects(patient.get("fsi_encounter_dtos"))
         for result in _review(call, rules, patient, encounter)
     ]
     return {"result": results}

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from yibao.benefit.kinds import Part
 from yibao.message.times import read_moment
+from yibao.platform.behaviours.checks import objects
 from yibao.platform.world import Item, World
 
 ZERO = Decimal("0.00")
@@ -94,7 +95,7 @@ def read_case(patient: Mapping[str, Any], encounter: Mapping[str, Any], world: W
     born = read_moment(str(patient.get("brdy") or ""))
     if begin is None or end is None or born is None:
         return None
-    orders = tuple(_order(row, world) for row in encounter.get("fsi_order_dtos") or ())
+    orders = tuple(_order(row, world) for row in objects(encounter.get("fsi_order_dtos")))
     return Case(str(patient.get("gend")), born.date(), begin, end, orders, encounter)
 
 

@@ -23,6 +23,11 @@ def text(row: Row, code: str) -> str:
     return "" if value is None else str(value)
 
 
+def objects(value: Any) -> list[Row]:
+    """The objects of a node inside a message: each item of an array, or the one that stands there alone."""
+    return [row for row in (value if isinstance(value, list) else [value]) if isinstance(row, dict)]
+
+
 def moment(row: Row, code: str, default: datetime) -> datetime:
     """A field as a moment; ``default`` when it is absent."""
     return read_moment(text(row, code)) or default

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from yibao.message.times import write_datetime
-from yibao.platform.behaviours.checks import moment, own, tell, text
+from yibao.platform.behaviours.checks import moment, objects, own, tell, text
 from yibao.platform.behaviours.prescription_pharmacy import tell_purchase
 from yibao.platform.behaviours.prescriptions import living
 from yibao.platform.call import Behaviour, Call, Reply
@@ -141,7 +141,7 @@ def _check_prescription(
         raise Refused("behaviour-prescription-used")
     allowed = {
         text(row, "med_list_codg"): Decimal(str(row.get("drug_cnt") or 0))
-        for row in prescription.body.get("rxdrugdetail") or ()
+        for row in objects(prescription.body.get("rxdrugdetail"))
     }
     if any(line.count > allowed.get(line.code, ZERO) for line in lines):
         raise Refused("behaviour-prescription-amount")

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from yibao.message.times import write_datetime
-from yibao.platform.behaviours.checks import institution_name, tell, text
+from yibao.platform.behaviours.checks import institution_name, objects, tell, text
 from yibao.platform.behaviours.prescriptions import PASSED, living, prescription_of, staged
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import member, member_by_certificate
@@ -165,8 +165,7 @@ def upload_delivery(call: Call) -> Reply:
 
 
 def _person(found: Prescription) -> Mapping[str, Any]:
-    person: Mapping[str, Any] = found.body.get("mdtrtinfo") or {}
-    return person
+    return next(iter(objects(found.body.get("mdtrtinfo"))), {})
 
 
 def tell_purchase(call: Call, found: Prescription, order: Mapping[str, Any], total: Decimal) -> None:
@@ -184,7 +183,7 @@ def tell_purchase(call: Call, found: Prescription, order: Mapping[str, Any], tot
             "total_unit": text(row, "drug_cnt_unit"),
             "sumamt": text(row, "drug_sumamt"),
         }
-        for row in found.body.get("rxdrugdetail") or ()
+        for row in objects(found.body.get("rxdrugdetail"))
     ]
     data = {**order, "hi_rxno": found.key, "setl_time": write_datetime(call.now), "psn_part_amt": total}
     body = {"data": data, "seltdelts": lines}

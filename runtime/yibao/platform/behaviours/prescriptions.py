@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from yibao.message.times import write_datetime
-from yibao.platform.behaviours.checks import linked_encounter, moment, text
+from yibao.platform.behaviours.checks import linked_encounter, moment, objects, text
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import member
 from yibao.platform.refusal import Refused
@@ -139,9 +139,9 @@ def _check_bought(call: Call, found: Prescription) -> None:
     """No medicine but those prescribed, and no more of one than prescribed."""
     prescribed = {
         text(row, "fixmedins_hilist_id") or text(row, "drug_genname"): Decimal(str(row.get("drug_cnt") or 0))
-        for row in found.body.get("rxdrugdetail") or ()
+        for row in objects(found.body.get("rxdrugdetail"))
     }
-    names = {text(row, "drug_genname") for row in found.body.get("rxdrugdetail") or ()}
+    names = {text(row, "drug_genname") for row in objects(found.body.get("rxdrugdetail"))}
     for row in call.rows("seltdelts"):
         if text(row, "drug_genname") and text(row, "drug_genname") not in names:
             raise Refused("behaviour-prescription-drug")
@@ -156,7 +156,7 @@ def cancel_prescription(call: Call) -> Reply:
     found = prescription_of(call, text(data, "hi_rxno"))
     if found.issuer != call.institution:
         raise Refused("behaviour-prescription-foreign")
-    writer = text(found.body.get("mdtrtinfo") or {}, "prsc_dr_name")
+    writer = text(next(iter(objects(found.body.get("mdtrtinfo"))), {}), "prsc_dr_name")
     if writer and text(data, "prsc_dr_name") != writer:
         raise Refused("behaviour-prescription-doctor")
     staged(call, found, state=_REVOKED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from yibao.platform.behaviours.checks import institution_name, text
+from yibao.platform.behaviours.checks import institution_name, objects, text
 from yibao.platform.behaviours.clinical import EXAMINATION, LABORATORY
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.members import member
@@ -62,8 +62,7 @@ def _head(row: ClinicalDocument) -> Mapping[str, Any]:
 
 
 def _rows(row: ClinicalDocument, node: str) -> Sequence[Mapping[str, Any]]:
-    found = row.body.get(node)
-    return [found] if isinstance(found, dict) else found or []
+    return objects(row.body.get(node))
 
 
 def _wanted(call: Call, data: Mapping[str, Any], row: ClinicalDocument) -> bool:
