@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
+from zlib import crc32
 
 from yibao.events import Event
 from yibao.message.tables import EditionTable, FieldTable
@@ -18,6 +18,7 @@ FILE = "application/octet-stream"
 REFUSED = -1
 _EPOCH = datetime(2026, 1, 1, 8, 0, 0)  # noqa: DTZ001 - Beijing time is naive here
 _LONGEST_TEXT = 200
+_TOLD = frozenset(("infcode", "inf_refmsgid", "refmsg_time", "respond_time", "err_msg"))
 _THINKING = timedelta(milliseconds=120)
 
 
@@ -34,13 +35,16 @@ class Envelope:
     """Writes the outer fields of replies of one edition; equal requests and moments give equal fields."""
 
     def __init__(self, table: EditionTable) -> None:
-        self._fields = {field.code: field for field in table.envelope.response.fields}
+        fields = {field.code: field for field in table.envelope.response.fields}
+        self._fields = [field for field in fields.values() if field.code in _TOLD]
+        self._odd = "infcode" not in fields
+        self._wordless = "err_msg" not in fields
 
     def around(self, request: Mapping[str, Any], now: datetime, infcode: int, text: str) -> dict[str, Any]:
         """The reply without its output; ``text`` is err_msg."""
         stamp, received, answered = _stamps(now)
         area = str(request.get("mdtrtarea_admvs") or "000000")[:6].rjust(6, "0")
-        serial = int.from_bytes(hashlib.sha256(str(request.get("msgid")).encode()).digest()[:4]) % 10**10
+        serial = crc32(str(request.get("msgid")).encode("utf-8", "replace")) % 10**10
         known: dict[str, int | str] = {
             "infcode": infcode,
             "inf_refmsgid": f"{area}{stamp}{serial:010d}",
@@ -48,12 +52,11 @@ class Envelope:
             "respond_time": answered,
             "err_msg": text,
         }
-        fields = self._fields
-        message: dict[str, Any] = {
-            code: _fitting(known[code], field) for code, field in fields.items() if code in known
-        }
-        message["infcode"] = _fitting(infcode, fields["infcode"]) if "infcode" in fields else infcode
-        message.setdefault("err_msg", text[:_LONGEST_TEXT])
+        message: dict[str, Any] = {field.code: _fitting(known[field.code], field) for field in self._fields}
+        if self._odd:
+            message["infcode"] = infcode
+        if self._wordless:
+            message["err_msg"] = text[:_LONGEST_TEXT]
         return message
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from yibao.platform.call import Call, Reply
@@ -18,6 +19,7 @@ _UNSIGNED = frozenset(("sign_in", "sign_out"))
 _SIGNED_IN = "signed-in"
 
 
+@cache
 def is_query(method: str) -> bool:
     """Whether a transaction changes no money and no record, so that it may be sent twice with one msgid."""
     return method.partition("_")[0] in _READING

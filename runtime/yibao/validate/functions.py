@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import reduce
+from operator import mul
 from typing import Any
 
 from yibao.message.tables import Ast
@@ -139,7 +140,7 @@ def is_id_card(number: str) -> bool:
         return False
     if not is_date(f"{number[6:10]}-{number[10:12]}-{number[12:14]}"):
         return False
-    total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True))
+    total = sum(map(mul, _WEIGHTS, map(int, digits)))
     return last == _CHECK_DIGITS[total % 11]
 
 

@@ -51,32 +51,20 @@ class PostgresStore(Store):
 
     @contextmanager
     def begin(self, mode: Mode) -> Iterator[Unit]:
-        """One of the connections; the caller waits when all are in use. Raises ``LostRace``, ``StoreError``."""
-        link = self._idle.get()
+        """One of the connections, from the first statement on; the caller waits when all are in use.
+
+        Raises ``LostRace``, ``StoreError``.
+        """
+        taken = _Taken(self._idle, self._url, _BEGIN[mode])
         try:
-            if link is None or link.closed:
-                link = _connect(self._url)
-            with self._transaction(link, mode) as unit:
+            with taken:
+                unit = Unit(_PostgresBackend(taken, self._statements, self._series, mode), mode)
                 yield unit
+                unit.flush()
         except _RACES as error:
             raise LostRace from error
         except psycopg.OperationalError as error:
             raise StoreError(self._place, _reason(error)) from error
-        finally:
-            self._idle.put(link)
-
-    @contextmanager
-    def _transaction(self, link: _Link, mode: Mode) -> Iterator[Unit]:
-        link.execute(_BEGIN[mode])
-        try:
-            unit = Unit(_PostgresBackend(link, self._statements, self._series, mode), mode)
-            yield unit
-            unit.flush()
-        except BaseException:
-            with contextlib.suppress(psycopg.Error):
-                link.execute("ROLLBACK")
-            raise
-        link.execute("COMMIT")
 
     def describe(self) -> dict[str, str]:
         """The kind of database, its host and name."""
@@ -90,6 +78,46 @@ class PostgresStore(Store):
                 link = self._idle.get_nowait()
                 if link is not None:
                     link.close()
+
+
+class _Taken:
+    """A connection with an open transaction, taken when it is first asked for; committed or undone at the end."""
+
+    def __init__(self, idle: queue.LifoQueue[_Link | None], url: str, begin: str) -> None:
+        self._idle = idle
+        self._url = url
+        self._begin = begin
+        self._link: _Link | None = None
+
+    @property
+    def link(self) -> _Link:
+        """The connection."""
+        if self._link is None:
+            found = self._idle.get()
+            try:
+                if found is None or found.closed:
+                    found = _connect(self._url)
+                found.execute(self._begin.encode())
+            except BaseException:
+                self._idle.put(found)
+                raise
+            self._link = found
+        return self._link
+
+    def __enter__(self) -> _Taken:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        if self._link is None:
+            return
+        try:
+            if kind is None:
+                self._link.execute("COMMIT")
+            else:
+                with contextlib.suppress(psycopg.Error):
+                    self._link.execute("ROLLBACK")
+        finally:
+            self._idle.put(self._link)
 
 
 class _Series:
@@ -113,9 +141,9 @@ class _Series:
 
 class _PostgresBackend(Backend):
     def __init__(
-        self, link: _Link, statements: dict[type[Record], Statements], series: _Series, mode: Mode
+        self, taken: _Taken, statements: dict[type[Record], Statements], series: _Series, mode: Mode
     ) -> None:
-        self._link = link
+        self._taken = taken
         self._statements = statements
         self._series = series
         self._kept = " FOR UPDATE" if mode == "write" else ""
@@ -148,10 +176,10 @@ class _PostgresBackend(Backend):
             self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
 
     def _run(self, text: str, bound: Sequence[object]) -> psycopg.Cursor[tuple[Any, ...]]:
-        return self._link.execute(text.encode(), bound)
+        return self._taken.link.execute(text.encode(), bound)
 
     def _many(self, text: str, rows: Sequence[Sequence[object]]) -> int:
-        with self._link.cursor() as cursor:
+        with self._taken.link.cursor() as cursor:
             if len(rows) == 1:
                 cursor.execute(text.encode(), rows[0])
             else:

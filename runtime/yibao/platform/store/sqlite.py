@@ -39,11 +39,15 @@ class SqliteStore(Store):
 
     @contextmanager
     def begin(self, mode: Mode) -> Iterator[Unit]:
-        """Writers of all processes one after the other; readers see the last commit."""
+        """Writers of all processes one after the other; readers see one moment, from their first look on."""
+        if mode == "read":
+            with self._lock, _looking(self._link, self._statements) as unit:
+                yield unit
+            return
         with self._lock:
-            self._open(mode)
+            self._open()
             try:
-                unit = Unit(self._backend, mode)
+                unit = Unit(self._backend, "write")
                 yield unit
                 unit.flush()
             except BaseException:
@@ -51,9 +55,9 @@ class SqliteStore(Store):
                 raise
             self._link.execute("COMMIT")
 
-    def _open(self, mode: Mode) -> None:
+    def _open(self) -> None:
         try:
-            self._link.execute("BEGIN IMMEDIATE" if mode == "write" else "BEGIN")
+            self._link.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             # Another process has been writing for ten seconds.
             raise LostRace from error
@@ -99,6 +103,37 @@ class _SqliteBackend(Backend):
 
     def lock(self, names: Sequence[str]) -> None:
         """There is one writer at a time anyway."""
+
+
+class _Reader(_SqliteBackend):
+    """Begins with the first statement: a request that asks nothing costs nothing."""
+
+    begun = False
+
+    def load(self, kind: type[Record], key: str) -> str | None:
+        self._begin()
+        return super().load(kind, key)
+
+    def search(
+        self, kind: type[Record], equals: Sequence[tuple[str, str]], order: Order, limit: int | None
+    ) -> list[tuple[str, str]]:
+        self._begin()
+        return super().search(kind, equals, order, limit)
+
+    def _begin(self) -> None:
+        if not self.begun:
+            self._link.execute("BEGIN")
+            self.begun = True
+
+
+@contextmanager
+def _looking(link: sqlite3.Connection, statements: dict[type[Record], Statements]) -> Iterator[Unit]:
+    reader = _Reader(link, statements)
+    try:
+        yield Unit(reader, "read")
+    finally:
+        if reader.begun:
+            link.execute("COMMIT")
 
 
 _NUMBER = (
