@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from yibaogen.model import Edition
-from yibaogen.render.python.client import module_name
+from yibaogen.render.python.client import WIDTH, module_name
 from yibaogen.render.python.escape import docstring, literal, words
 from yibaogen.render.python.names import identifier, unclashing
 from yibaogen.render.python.templates import fill
@@ -20,7 +20,16 @@ class HandlerView:
     name: str
     module: str
     infno: str
+    signature: str
     doc: str
+
+
+def _signature(name: str, module: str) -> str:
+    """On one line where it fits, else as ruff breaks it."""
+    arguments = f"self, request: {module}.Request, message: Message"
+    result = f"{module}.Reply | Awaitable[{module}.Reply]:"
+    line = f"def {name}({arguments}) -> {result}"
+    return line if len(line) <= WIDTH - 4 else f"def {name}(\n        {arguments}\n    ) -> {result}"
 
 
 def inbound_module(edition: Edition, package: str) -> str | None:
@@ -37,7 +46,8 @@ def inbound_module(edition: Edition, package: str) -> str | None:
         if interface.note:
             lines += ["", words(interface.note)]
         doc = docstring(lines, _INDENT)
-        views.append(HandlerView(name, module_name(interface.infno), literal(interface.infno), doc))
+        module = module_name(interface.infno)
+        views.append(HandlerView(name, module, literal(interface.infno), _signature(name, module), doc))
     if not views:
         return None
     title = f"{words(edition.name)}里由机构提供、由医保平台调用的交易。"
