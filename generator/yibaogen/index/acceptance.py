@@ -9,7 +9,7 @@ from yibao.acceptance.facts import CaseError, Stage, facts
 from yibao.acceptance.model import Case, Check, Scene, SceneStep, Suite
 from yibao.acceptance.refer import references
 from yibao.events import Event, Span
-from yibao.message.tables import EditionTable, InterfaceTable
+from yibao.message.tables import Ast, EditionTable, InterfaceTable
 from yibao.platform.world import World
 from yibao.validate.tree import Branch, grow
 from yibaogen.load.acceptance import LoadedSuite
@@ -122,6 +122,9 @@ class _Checker:
                 if code not in branch.fields:
                     self._unknown(span, case_id, code, branch.fields)
         if check.holds is not None:
+            for name in _names(check.holds.tree):
+                if not _known(interface, name):
+                    self._unknown(span, case_id, name, _fields(interface))
             try:
                 compile_formula(check.holds, interface)
             except ValueError as error:
@@ -146,6 +149,26 @@ class _Checker:
 def _fields(interface: InterfaceTable) -> list[str]:
     branch = grow(interface.output).find(SETTLEMENT)
     return [*(branch.fields if branch else ()), *(node.path for node in interface.output)]
+
+
+def _names(tree: Ast) -> Iterator[str]:
+    """The fields and nodes that a formula names."""
+    if tree and tree[0] == "get":
+        yield str(tree[1])
+        return
+    for item in tree[1:]:
+        if isinstance(item, list):
+            yield from _names(item)
+
+
+def _known(interface: InterfaceTable, name: str) -> bool:
+    """A field of the scope, a field by its whole path, or a node (as in ``count``)."""
+    root = grow(interface.output)
+    scope = root.find(scope_of(interface))
+    node, _, code = name.rpartition(".")
+    branch = root.find(node) if node else None
+    inside = branch is not None and code in branch.fields
+    return inside or root.find(name) is not None or (scope is not None and name in scope.fields)
 
 
 def _there(interface: InterfaceTable, path: str) -> bool:

@@ -166,9 +166,8 @@ def line_facts(world: World, ref: str, number: int, text: str) -> dict[str, Any]
 
 
 def _item(world: World, own: str) -> Item:
-    found = world.items.get(own) or next(
-        (item for item in world.items.values() if item.own_code == own), None
-    )
+    named = (item for item in world.items.values() if own and item.own_code == own)
+    found = world.items.get(own) or next(named, None)
     if found is None:
         raise CaseError("item", own)
     return found
