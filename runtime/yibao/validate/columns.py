@@ -140,22 +140,41 @@ def _decimals(table: FieldTable) -> Column | None:
         kinds = {*map(type, values)}
         if kinds <= _NUMBERS and every(",".join(values if kinds == _REAL else map(str, values)) + ","):
             return [*map(Decimal, values)], ()
-        out: list[Decimal | None] = []
-        bad: list[int] = []
-        for value in values:
-            if type(value) is RealText:
-                head, _, digits = value.partition(".")
-                if len(head) <= whole and len(digits) <= scale and digits.isdigit():
-                    out.append(Decimal(value))
-                    continue
-            elif type(value) is int and -limit < value < limit:
-                out.append(Decimal(value))
-                continue
-            bad.append(len(out))
-            out.append(None)
+        reals = [value for value in values if type(value) is RealText]
+        if not every(",".join(reals) + ","):
+            return _each_decimal(values, whole, scale)
+        bad = [
+            place
+            for place, value in enumerate(values)
+            if type(value) is not RealText and (type(value) is not int or not -limit < value < limit)
+        ]
+        out: list[Any] = [*values]
+        for place in bad:
+            out[place] = 0
+        out = [*map(Decimal, out)]
+        for place in bad:
+            out[place] = None
         return out, bad
 
     return column
+
+
+def _each_decimal(values: Sequence[Any], whole: int, scale: int) -> tuple[Sequence[Any], Sequence[int]]:
+    limit = 10**whole
+    out: list[Decimal | None] = []
+    bad: list[int] = []
+    for value in values:
+        if type(value) is RealText:
+            head, _, digits = value.partition(".")
+            if len(head) <= whole and len(digits) <= scale and digits.isdigit():
+                out.append(Decimal(value))
+                continue
+        elif type(value) is int and -limit < value < limit:
+            out.append(Decimal(value))
+            continue
+        bad.append(len(out))
+        out.append(None)
+    return out, bad
 
 
 def _integers(table: FieldTable) -> Column | None:

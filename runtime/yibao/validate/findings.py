@@ -54,16 +54,34 @@ class Missing:
 MISSING = Missing()
 
 
-def to_event(finding: Finding, nearest: Nearest) -> Event:
+class Telling:
+    """What the events of one message share: the search for near names, and what was said of the same mistake before."""
+
+    __slots__ = ("nearest", "said")
+
+    def __init__(self) -> None:
+        self.nearest = Nearest()
+        self.said: dict[tuple[str, int, Any], dict[str, str]] = {}
+
+
+def to_event(finding: Finding, telling: Telling) -> Event:
     """The event of a finding, with personal values masked."""
     event_id, severity, path, fact, raw, allowed = finding
     if event_id == "unknown-field":
-        return Event(event_id, severity, None, path, _unknown(fact.code, raw, nearest))
-    masker = fact.masker
-    # What mostly was found, a short text, is shown as it is.
-    plain = masker is None and type(raw) is str and 0 < len(raw) <= _SHOWN
-    found = raw if plain else "—" if raw is MISSING else show_masked(masker, raw)
-    args = {"name": fact.name, "code": fact.code, "found": found, "allowed": allowed}
+        return Event(event_id, severity, None, path, _unknown(fact.code, raw, telling.nearest))
+    if type(raw) is not str and raw is not MISSING:
+        return Event(event_id, severity, None, path, _args(event_id, fact, raw, allowed))
+    # A faulty program makes the same mistake in every line, and lines of one message mostly belong to one person.
+    key = (event_id, id(fact), raw)
+    args = telling.said.get(key)
+    if args is None:
+        args = telling.said[key] = _args(event_id, fact, raw, allowed)
+    # By position: this runs once per finding, and keywords take half as long again.
+    return Event(event_id, severity, None, path, args)
+
+
+def _args(event_id: str, fact: Fact, raw: Any, allowed: str) -> dict[str, str]:
+    args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
     if event_id in _KINDS:
         kind = json_kind(raw)
         args["kind"] = kind
@@ -73,8 +91,7 @@ def to_event(finding: Finding, nearest: Nearest) -> Event:
         args["length"] = str(len(raw))
     elif fact.dict:
         args["dict"] = fact.dict
-    # By position: this runs once per finding, and keywords take half as long again.
-    return Event(event_id, severity, None, path, args)
+    return args
 
 
 _KINDS_ZH = {

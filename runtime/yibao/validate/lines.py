@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Any
 
 from yibao.validate.columns import Column
-from yibao.validate.findings import MISSING, Finding
+from yibao.validate.findings import ERROR, MISSING, Finding
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 
 # By line the keys to look at.
@@ -88,14 +88,13 @@ class Lines:
             check = self._keys.one(key)
             for place in places:
                 number = numbers[place]
-                value = check(values[place], paths[place], notes[number])
+                out[number][key] = value = check(values[place], paths[place], notes[number])
                 if value is None:
                     del out[number][key]
-                else:
-                    out[number][key] = value
-        if missing:
+        for event_id, fact in missing:
+            suffix = fact.suffix
             for number, at in zip(numbers, paths, strict=True):
-                self._keys.note(missing, at, notes[number])
+                notes[number].append((event_id, ERROR, at + suffix, fact, MISSING, ""))
 
     def _unlike(
         self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]

@@ -9,8 +9,7 @@ from typing import Any, Literal
 
 from yibao.events import Event, Severity
 from yibao.message.json import plain
-from yibao.validate.findings import Bad, Finding, to_event
-from yibao.validate.nearest import Nearest
+from yibao.validate.findings import Bad, Finding, Telling, to_event
 
 
 class Report:
@@ -44,11 +43,14 @@ class Report:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """Errors and warnings in the order of the message; what is missing comes last in its object."""
-        nearest = Nearest()
-        found = [to_event(finding, nearest) for finding in self._findings]
+        telling = Telling()
+        found = [to_event(finding, telling) for finding in self._findings]
+        others = (*self._first, *self._rule_events)
+        if not others:
+            return tuple(found)
         # Findings were noted in order; what else there is, is mostly little, and put in between.
         order = _Order(self._raw)
-        for event in sorted((*self._first, *self._rule_events), key=order.of):
+        for event in sorted(others, key=order.of):
             found.insert(bisect.bisect_right(found, order.of(event), key=order.of), event)
         return tuple(found)
 
