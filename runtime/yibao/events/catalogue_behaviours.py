@@ -31,10 +31,6 @@ _GENERAL: Mapping[str, Message] = {
         zh="人员编号与就诊信息不一致",
         en="the visit or stay is somebody else's",
     ),
-    "behaviour-period-order": Message(
-        zh="结束日期早于开始日期",
-        en="the end lies before the beginning",
-    ),
     "behaviour-period-over": Message(
         zh="结束日期已过，不能办理",
         en="the period is over already",
@@ -61,15 +57,6 @@ _FILES: Mapping[str, Message] = {
     "behaviour-file-name": Message(
         zh="文件名不能含路径或控制字符",
         en="a file name holds no folders and no control characters",
-    ),
-    "behaviour-file-content": Message(
-        zh="文件内容（in）应为 Base64 文本或字节数组",
-        en="the content must be Base64 text or an array of bytes",
-    ),
-    "behaviour-file-empty": Message(zh="文件内容为空", en="the file is empty"),
-    "behaviour-file-large": Message(
-        zh="文件超过 {allowed} MB",
-        en="the file is larger than {allowed} MB",
     ),
     "behaviour-catalogue-version": Message(
         zh="版本号（ver）不存在：首次下载填 0，之后填文件中最大的版本号",
@@ -149,10 +136,6 @@ _INSTITUTION: Mapping[str, Message] = {
     "behaviour-stock-change": Message(
         zh="库存变更类型 {found} 不存在",
         en="there is no kind {found} of change",
-    ),
-    "behaviour-stock-data-type": Message(
-        zh="进销存数据类型 {found} 不存在",
-        en="there is no kind {found} of stock record",
     ),
     "behaviour-stock-doubled": Message(
         zh="该进销存记录已上传，请勿重复上传",

@@ -82,9 +82,3 @@ def tell(call: Call, institution: str, method: str, body: Row) -> None:
     for infno, table in call.edition.interfaces.items():
         if table.method == method:
             call.notify(Notice(institution, infno, body, binding=table.caller == "platform"))
-
-
-def ordered(begin: date, end: date) -> None:
-    """An end must not lie before its begin."""
-    if end < begin:
-        raise Refused("behaviour-period-order")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from collections.abc import Mapping
 from datetime import datetime, time, timedelta
@@ -18,7 +17,6 @@ from yibao.platform.state import StoredFile
 
 PUBLIC = "plc"
 """What stands for the institution of a file that everybody may fetch."""
-MOST_BYTES = 20 * 1024 * 1024
 _KEPT = timedelta(days=7)
 _SAFE_NAME = re.compile(r"[^/\\\x00-\x1f]{1,100}")
 
@@ -82,20 +80,10 @@ def download_file(call: Call) -> Reply:
 
 
 def _content(given: Any) -> bytes:
-    try:
-        if isinstance(given, str):
-            content = base64.b64decode("".join(given.split()), validate=True)
-        else:
-            content = bytes(int(item) & 0xFF for item in given or () if -128 <= int(item) <= 255)
-            if len(content) != len(given or ()):
-                raise Refused("behaviour-file-content")
-    except (binascii.Error, ValueError, TypeError) as error:
-        raise Refused("behaviour-file-content") from error
-    if not content:
-        raise Refused("behaviour-file-empty")
-    if len(content) > MOST_BYTES:
-        raise Refused("behaviour-file-large", allowed=str(MOST_BYTES // 1024 // 1024))
-    return content
+    """The bytes; validation has seen that they are Base64 or an array of signed bytes, and not empty."""
+    if isinstance(given, str):
+        return base64.b64decode(given)
+    return bytes(int(item) & 0xFF for item in given)
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {"upload_file": upload_file, "download_file": download_file}

@@ -15,7 +15,6 @@ from yibao.platform.behaviours.checks import (
     institution_name,
     known_institution,
     moment,
-    ordered,
     text,
 )
 from yibao.platform.call import Behaviour, Call, Reply
@@ -78,10 +77,8 @@ def _filing(call: Call, sort: str, begin: date, subject: str) -> Filing:
     """The filing that a request asks for; ``disease`` holds what it is about: a disease or an institution."""
     data = call.data
     end = day(data, "enddate", OPEN_END) if data.get("enddate") else None
-    if end is not None:
-        ordered(begin, end)
-        if end < call.today:
-            raise Refused("behaviour-period-over")
+    if end is not None and end < call.today:
+        raise Refused("behaviour-period-over")
     return Filing(
         key=f"T{new_number(call, 'filing')}",
         sort=sort,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from yibao.platform.behaviours.checks import OPEN_END, day, ordered, own, text
+from yibao.platform.behaviours.checks import OPEN_END, day, own, text
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.refusal import Refused
 from yibao.platform.state import CatalogueMapping
@@ -25,7 +25,6 @@ def upload_catalogue_mapping(call: Call) -> Reply:
 
 def _map(call: Call, data: Mapping[str, object]) -> None:
     begin, end = day(data, "begndate", call.today), day(data, "enddate", OPEN_END)
-    ordered(begin, end)
     list_type, own_code = text(data, "list_type"), text(data, "fixmedins_hilist_id")
     code = text(data, "med_list_codg")
     item = call.site.world.items.get(code)

@@ -101,9 +101,7 @@ def upload_sale_return(call: Call) -> Reply:
 def delete_stock_record(call: Call) -> Reply:
     """3507: all records of one kind of a batch, with what they did to its level."""
     for data in call.rows():
-        sorts = _DATA_TYPES.get(text(data, "inv_data_type"))
-        if sorts is None:
-            raise Refused("behaviour-stock-data-type", found=text(data, "inv_data_type"))
+        sorts = _DATA_TYPES.get(text(data, "inv_data_type"), ())
         item = _known(call, data)
         gone = [row for row in _movements(call, item) if row.sort in sorts]
         if not gone:

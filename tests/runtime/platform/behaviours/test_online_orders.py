@@ -83,6 +83,26 @@ def test_orders_that_cannot_be(talk: Talk, sample: Sample) -> None:
     talk.refused("behaviour-order-split", "6202", split, PHARMACY, AT)
 
 
+def test_the_account_pays_no_more_than_it_holds(talk: Talk, sample: Sample) -> None:
+    keys = []
+    facts = {"medfee_sumamt": Decimal("600.00")}
+    for number in ("DD1", "DD2"):
+        body = order(sample, med_org_ord=number, **facts)
+        line = body["feedetail"][0] | {
+            "cnt": 10,
+            "pric": Decimal("60.00"),
+            "det_item_fee_sumamt": Decimal("600.00"),
+        }
+        body["feedetail"] = [line]
+        keys.append(talk.ok("6101", body, PHARMACY, AT)["data"]["pay_ord_id"])
+        talk.ok("6201", question(sample, keys[-1], med_org_ord=number, **facts), PHARMACY, AT)
+    paid = {**facts, "acct_pay": Decimal("600.00")}
+    talk.ok("6202", result(sample, keys[0], med_org_ord="DD1", **paid), PHARMACY, AT)
+    second = result(sample, keys[1], med_org_ord="DD2", **paid)
+    talk.refused("behaviour-order-account", "6202", second, PHARMACY, AT)
+    assert account(talk) == Decimal("262.35")
+
+
 def bought(sample: Sample, number: str, **changes: Any) -> Any:
     """An order for the first medicine of story 60's prescription."""
     data = {
