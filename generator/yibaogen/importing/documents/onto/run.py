@@ -69,7 +69,7 @@ def import_over(
     said = Said(parts)
     target = Target(parts, said, edition, known, base)
     made = target.edition()
-    doubts = [*parts.doubts, *target.doubts]
+    doubts = [*(doubt for doubt in parts.doubts if not _known_below(doubt, known)), *target.doubts]
     if before is not None:
         made, kept = with_hand_work(made, before.edition, hand_lines(before.overlay))
         made = with_own_fields(made, before.edition, edition, base)
@@ -79,6 +79,13 @@ def import_over(
     if before is not None:
         doubts.extend(_news(compare(before.edition, made), before.overlay.changes, said, overlay.changes))
     return _checked(overlay, base, parts, doubts, sink)
+
+
+def _known_below(doubt: Doubt, known: Edition) -> bool:
+    """What the document lacks and the edition below has is no doubt."""
+    if doubt.kind == "no-codes":
+        return doubt.code in known.dictionaries
+    return doubt.kind in ("no-name", "no-type") and not doubt.infno and doubt.code in known.elements
 
 
 def _replaced(before: Before | None) -> set[str]:
