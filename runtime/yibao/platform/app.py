@@ -14,10 +14,12 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from starlette.applications import Starlette
-from starlette.requests import ClientDisconnect, Request
+from starlette.datastructures import Headers
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from yibao.benefit.policy import Policy
 from yibao.benefit.shipped import shipped
@@ -40,7 +42,7 @@ from yibao.validate.fast import EditionChecker
 MOST_BYTES = 32 * 1024 * 1024
 CONNECTIONS = 8
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-_ALL_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_USUAL = Control()
 _LOG = logging.getLogger("yibao.platform")
 
 
@@ -89,7 +91,7 @@ def create_app(
             Route("/healthz", platform.health, methods=["GET"]),
             *pages,
             *tool_routes([desk.table for desk in desks]),
-            Route("/{path:path}", platform.serve, methods=_ALL_METHODS),
+            Mount("/", app=platform),
         ]
     )
 
@@ -100,6 +102,25 @@ class _Refusal(Exception):
 
     event: Event
     status: int
+
+
+class _Gone(Exception):
+    """The client hung up before its message was complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A reply as it is: the one that nearly every request gets."""
+
+    answer: Answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
+        body = self.answer.body
+        kind = self.answer.content_type.encode("latin-1")
+        headers = [(b"content-length", b"%d" % len(body)), (b"content-type", kind)]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
 
 
 class _Platform:
@@ -130,19 +151,25 @@ class _Platform:
             {"status": "ok", "version": _version(), "store": self._store.describe(), "editions": editions}
         )
 
-    async def serve(self, request: Request) -> Response:
-        """Every other address."""
-        path = request.path_params["path"].strip("/")
-        if request.method in ("GET", "HEAD") and not path:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Every other address, without the framework's own request and reply: they cost as much as a query."""
+        if scope["type"] != "http":
+            return
+        response = await self._respond(scope, receive)
+        await response(scope, receive, send)
+
+    async def _respond(self, scope: Scope, receive: Receive) -> ASGIApp:
+        path, method = scope["path"].removeprefix(scope.get("root_path", "")).strip("/"), scope["method"]
+        if method in ("GET", "HEAD") and not path:
             page = front_page([desk.table for desk in self._desks.values()], self.docs)
             return HTMLResponse(page, headers=SECURITY)
         try:
-            return await self._post(request, path)
+            return await self._post(method, path, Headers(scope=scope), receive)
         except _Refusal as refusal:
             answer = self._first.refuse(None, self._now(None), REFUSED, refusal.event.message("zh"))
             headers = {"allow": "POST"} if refusal.status == 405 else {}
             return Response(answer.body, refusal.status, headers, answer.content_type)
-        except ClientDisconnect:
+        except _Gone:
             return Response(status_code=400)
         except Exception as error:
             # Only the kind of the fault is told: its text may hold personal data.
@@ -151,15 +178,12 @@ class _Platform:
             answer = self._first.refuse(None, self._now(None), REFUSED, text)
             return Response(answer.body, 500, media_type=answer.content_type)
 
-    async def _post(self, request: Request, path: str) -> Response:
-        if request.method != "POST":
-            raise _Refusal(_event("platform-method", found=request.method), 405)
+    async def _post(self, method: str, path: str, headers: Headers, receive: Receive) -> ASGIApp:
+        if method != "POST":
+            raise _Refusal(_event("platform-method", found=method), 405)
         desk, infno = self._route(path)
-        try:
-            control = read_control(request.headers)
-        except HeaderError as error:
-            raise _Refusal(error.event, 200) from error
-        body = await self._body(request)
+        control = _control(headers)
+        body = await self._body(headers, receive)
         if control.delay:
             await asyncio.sleep(control.delay)
         if control.http is not None:
@@ -207,18 +231,23 @@ class _Platform:
             )
         return desk, rest[0] if rest else None
 
-    async def _body(self, request: Request) -> bytes:
-        kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    async def _body(self, headers: Headers, receive: Receive) -> bytes:
+        kind = headers.get("content-type", "").split(";")[0].strip().lower()
         # Other wrong types are taken for JSON: many clients (and curl) label what they send badly.
         if kind.startswith("multipart/"):
             raise _Refusal(_event("platform-form", found=kind), 415)
         chunks, size = [], 0
-        async for chunk in request.stream():
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise _Gone
+            chunk = message.get("body", b"")
             size += len(chunk)
             if size > self._most_bytes:
                 raise _Refusal(_event("platform-size", allowed=str(self._most_bytes)), 413)
             chunks.append(chunk)
-        return b"".join(chunks)
+            if not message.get("more_body"):
+                return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
     def _now(self, control: Control | None) -> datetime | None:
         if control is not None and control.moment is not None:
@@ -226,7 +255,7 @@ class _Platform:
         return local(self._clock()) if self._clock else None
 
 
-def _deform(answer: Answer, control: Control) -> Response:
+def _deform(answer: Answer, control: Control) -> ASGIApp:
     match control.malformed:
         case "truncated":
             return Response(answer.body[: len(answer.body) // 2], media_type=answer.content_type)
@@ -237,7 +266,17 @@ def _deform(answer: Answer, control: Control) -> Response:
         case "json":
             return Response('{"code":401,"message":"未授权","data":null}'.encode(), media_type=JSON)
         case None:
-            return Response(answer.body, media_type=answer.content_type)
+            return _Plain(answer)
+
+
+def _control(headers: Headers) -> Control:
+    """The control headers; most requests have none."""
+    if not any(name.startswith(b"x-yibao-") for name, _ in headers.raw):
+        return _USUAL
+    try:
+        return read_control(headers)
+    except HeaderError as error:
+        raise _Refusal(error.event, 200) from error
 
 
 def _event(event_id: str, **args: str) -> Event:
