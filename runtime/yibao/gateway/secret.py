@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+
 from yibao.gateway.crypto import sm3
 
 
