@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -37,7 +38,7 @@ def struct_of(
         return None
     before = len(sink.events())
     found: dict[str, Any] = dict(given or {})
-    fields = {field.encode_name: field for field in msgspec.structs.fields(kind) if field.name not in found}
+    fields = {field.encode_name: field for field in _fields(kind) if field.name not in found}
     for key, inner in value:
         field = fields.get(key.text)
         if field is None:
@@ -51,6 +52,11 @@ def struct_of(
         if field.required and field.name not in found:
             sink.error("spec-key-missing", value.span, path, found=name)
     return None if len(sink.events()) > before else kind(**found)
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)
 
 
 def _value(value: Value, kind: Any, sink: Sink, path: str) -> Any:
