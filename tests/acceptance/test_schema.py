@@ -26,9 +26,7 @@ def test_the_schema_is_one() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_the_projects_files_fit(path: Any) -> None:
-    assert [
-        error.message for error in CHECK.iter_errors(yaml.load(path.read_bytes(), yaml.BaseLoader))
-    ] == []
+    assert [error.message for error in CHECK.iter_errors(yaml.load(path.read_bytes(), yaml.BaseLoader))] == []
 
 
 @pytest.mark.parametrize(
