@@ -44,8 +44,9 @@ class Control:
 class HeaderError(ValueError):
     """A control header has a value that it does not take; ``event`` names it."""
 
-    def __init__(self, name: str, found: str) -> None:
-        args = {"name": name, "found": found[:80], "allowed": HEADERS.get(name, ", ".join(HEADERS))}
+    def __init__(self, name: str, found: str, allowed: str = "") -> None:
+        allowed = allowed or HEADERS.get(name, ", ".join(HEADERS))
+        args = {"name": name, "found": found[:80], "allowed": allowed}
         self.event = Event("platform-header", Severity.ERROR, args=args)
         super().__init__(self.event.message("en"))
 

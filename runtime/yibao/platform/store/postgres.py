@@ -128,6 +128,11 @@ class _Series:
         self._lock = threading.Lock()
         self._blocks: dict[str, Iterator[int]] = {}
 
+    def forget(self) -> None:
+        """Take new blocks from now on."""
+        with self._lock:
+            self._blocks.clear()
+
     def next(self, name: str) -> int:
         with self._lock:
             found = next(self._blocks.get(name, iter(())), None)
@@ -174,6 +179,18 @@ class _PostgresBackend(Backend):
     def lock(self, names: Sequence[str]) -> None:
         for name in names:
             self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
+
+    def series(self) -> list[tuple[str, int]]:
+        rows = self._run("SELECT name, value FROM series ORDER BY name", ())
+        return [(row[0], row[1]) for row in rows]
+
+    def renew(self, kinds: Sequence[type[Record]], series: Sequence[tuple[str, int]]) -> None:
+        for kind in kinds:
+            self._run(self._statements[kind].empty, ())
+        self._run("DELETE FROM series", ())
+        if series:
+            self._many("INSERT INTO series (name, value) VALUES (%s, %s)", series)
+        self._series.forget()
 
     def _run(self, text: str, bound: Sequence[object]) -> psycopg.Cursor[tuple[Any, ...]]:
         return self._taken.link.execute(text.encode(), bound)

@@ -104,6 +104,15 @@ class _SqliteBackend(Backend):
     def lock(self, names: Sequence[str]) -> None:
         """There is one writer at a time anyway."""
 
+    def series(self) -> list[tuple[str, int]]:
+        return self._link.execute("SELECT name, value FROM series ORDER BY name").fetchall()
+
+    def renew(self, kinds: Sequence[type[Record]], series: Sequence[tuple[str, int]]) -> None:
+        for kind in kinds:
+            self._link.execute(self._statements[kind].empty)
+        self._link.execute("DELETE FROM series")
+        self._link.executemany("INSERT INTO series (name, value) VALUES (?, ?)", series)
+
 
 class _Reader(_SqliteBackend):
     """Begins with the first statement: a request that asks nothing costs nothing."""

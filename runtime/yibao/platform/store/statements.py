@@ -21,6 +21,7 @@ class Statements:
         self.insert = f"{into} ON CONFLICT (key) DO NOTHING"
         self.replace = f"{into} ON CONFLICT (key) DO UPDATE SET {changed}"
         self.load = f"SELECT body FROM {self.table} WHERE key = {mark}"
+        self.empty = f"DELETE FROM {self.table}"
         self.remove = f"DELETE FROM {self.table} WHERE key = {mark}"
         self._searches: dict[tuple[tuple[str, ...], Order], str] = {}
 

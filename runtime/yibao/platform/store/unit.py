@@ -78,6 +78,14 @@ class Backend(ABC):
     def lock(self, names: Sequence[str]) -> None:
         """Wait until no other transaction holds one of these names."""
 
+    @abstractmethod
+    def series(self) -> list[tuple[str, int]]:
+        """Every series with its latest number, by name."""
+
+    @abstractmethod
+    def renew(self, kinds: Sequence[type[Record]], series: Sequence[tuple[str, int]]) -> None:
+        """Delete all rows of these kinds and all series; begin with these series instead."""
+
 
 class Unit:
     """One open transaction. Nothing is kept unless it is committed; equal reads give the same object."""
@@ -138,6 +146,17 @@ class Unit:
         """Keep other writers out until the end of the transaction, by name (a person, an institution)."""
         if names and self._mode == "write":
             self._backend.lock(sorted(set(names)))
+
+    def series(self) -> list[tuple[str, int]]:
+        """Every series with its latest number, by name."""
+        return self._backend.series()
+
+    def renew(self, kinds: Sequence[type[Record]], series: Sequence[tuple[str, int]] = ()) -> None:
+        """Delete all records of these kinds; numbers go on behind ``series``, or begin anew. Raises ``NeedsWriting``."""
+        self._writing()
+        self._known.clear()
+        self._dirty.clear()
+        self._backend.renew(kinds, series)
 
     def flush(self) -> None:
         """Send all writes to the database; the store does so before it commits."""

@@ -1,0 +1,1 @@
+"""Faults on purpose: asked for by a header of one request, or by rules that an admin page sets."""
