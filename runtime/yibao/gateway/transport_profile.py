@@ -15,6 +15,7 @@ from yibao.gateway.profiles.route import Route
 from yibao.gateway.transport import AsyncTransport, Incoming, Outgoing, Transport
 
 JSON = "application/json"
+_UNAUTHORISED = 401
 
 
 class ProfiledTransport:
@@ -27,12 +28,22 @@ class ProfiledTransport:
     def send(self, outgoing: Outgoing) -> Incoming:
         """Send once; see ``Transport`` for the errors, and ``Profile.open`` for ``GatewayError``."""
         profile = self._route.of(outgoing.infno)
-        if profile.errand() is not None:
-            with self._lock:
-                ask = profile.errand()
-                if ask is not None:
-                    _settle(profile, outgoing, self._inner.send(_errand(outgoing, ask)))
+        self._run_errand(profile, outgoing)
+        try:
+            return _open(profile, outgoing, self._inner.send(_dressed(profile, outgoing)))
+        except GatewayError as error:
+            if not _is_stale(profile, error):
+                raise
+        self._run_errand(profile, outgoing)
         return _open(profile, outgoing, self._inner.send(_dressed(profile, outgoing)))
+
+    def _run_errand(self, profile: Profile, outgoing: Outgoing) -> None:
+        if profile.errand() is None:
+            return
+        with self._lock:
+            ask = profile.errand()
+            if ask is not None:
+                _settle(profile, outgoing, self._inner.send(_errand(outgoing, ask)))
 
     def close(self) -> None:
         """Close the connections."""
@@ -49,16 +60,34 @@ class AsyncProfiledTransport:
     async def send(self, outgoing: Outgoing) -> Incoming:
         """As ``ProfiledTransport.send``, awaited."""
         profile = self._route.of(outgoing.infno)
-        if profile.errand() is not None:
-            async with self._lock:
-                ask = profile.errand()
-                if ask is not None:
-                    _settle(profile, outgoing, await self._inner.send(_errand(outgoing, ask)))
+        await self._run_errand(profile, outgoing)
+        try:
+            return _open(profile, outgoing, await self._inner.send(_dressed(profile, outgoing)))
+        except GatewayError as error:
+            if not _is_stale(profile, error):
+                raise
+        await self._run_errand(profile, outgoing)
         return _open(profile, outgoing, await self._inner.send(_dressed(profile, outgoing)))
+
+    async def _run_errand(self, profile: Profile, outgoing: Outgoing) -> None:
+        if profile.errand() is None:
+            return
+        async with self._lock:
+            ask = profile.errand()
+            if ask is not None:
+                _settle(profile, outgoing, await self._inner.send(_errand(outgoing, ask)))
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._inner.aclose()
+
+
+def _is_stale(profile: Profile, error: GatewayError) -> bool:
+    """Whether the gateway turned the request away for its token alone, so that it may go once more with a new one.
+
+    A 401 comes from the door: the platform has seen nothing, and the message keeps its id.
+    """
+    return error.status == _UNAUTHORISED and error.outcome == "refused" and profile.errand() is not None
 
 
 def _errand(outgoing: Outgoing, ask: WireRequest) -> Outgoing:

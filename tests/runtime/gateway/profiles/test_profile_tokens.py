@@ -8,7 +8,7 @@ import pytest
 from gateways import client_settings, gate_of
 from wires import Wire
 
-from yibao.gateway import BaseClient, GatewayError, Incoming, Settings
+from yibao.gateway import BaseClient, GatewayError, Incoming, Outgoing, Settings
 from yibao.gateway.connect import connect
 from yibao.gateway.profiles import Address, Site, make_profile
 from yibao.gateway.profiles.route import Route
@@ -51,19 +51,37 @@ def test_a_token_is_kept_and_renewed_before_it_ends(table: EditionTable) -> None
     assert paths(wire)[4:] == ["token", "api"]
 
 
-def test_a_forgotten_token_is_refused_once_and_fetched_anew(table: EditionTable) -> None:
+def test_a_forgotten_token_is_fetched_anew_and_the_request_goes_once_more(table: EditionTable) -> None:
     gate = gate_of("oauth2-sm")
     assert isinstance(gate, OAuth2SmGate)
     wire = Wire(gate)
     client = BaseClient(settings(), checker=Validator(table), transport=connect(settings(), wire))
     client.call("1101", BODY, dict)
     gate.revoke()
+    client.call("1101", BODY, dict)
+    assert paths(wire) == ["token", "api", "api", "token", "api"]
+    assert len(wire.done) == 2
+    assert len({asked["msgid"] for asked in wire.done}) == 2
+
+
+def test_a_gateway_that_likes_no_token_is_asked_twice_and_no_more(table: EditionTable) -> None:
+    gate = gate_of("oauth2-sm")
+    assert isinstance(gate, OAuth2SmGate)
+    forget = gate.revoke
+
+    def revoking(outgoing: Outgoing) -> Outgoing:
+        if outgoing.url.endswith("/api"):
+            forget()
+        return outgoing
+
+    wire = Wire(gate, on_request=revoking)
+    client = BaseClient(settings(), checker=Validator(table), transport=connect(settings(), wire))
     with pytest.raises(GatewayError) as caught:
         client.call("1101", BODY, dict)
     assert caught.value.outcome == "refused"
     assert "令牌" in str(caught.value)
-    client.call("1101", BODY, dict)
-    assert paths(wire) == ["token", "api", "api", "token", "api"]
+    assert wire.done == []
+    assert paths(wire) == ["token", "api", "token", "api"]
 
 
 def test_no_token_means_nothing_was_sent(table: EditionTable) -> None:
