@@ -17,6 +17,8 @@ from starlette.staticfiles import StaticFiles
 sys.path.insert(0, str(Path(__file__).parents[1] / "render" / "docs"))
 from served_platform import served
 
+from yibao.platform import create_app
+from yibao_editions.national.validation import checker
 from yibaogen.load import load_samples
 from yibaogen.load.siblings import siblings
 from yibaogen.model.samples import Bundle
@@ -175,6 +177,27 @@ def test_without_scripts_all_languages_are_shown(chromium: Browser, folder: Path
     page.goto((folder / "national/docs/interfaces/2207.html").as_uri())
     assert all(page.locator(f"#code-{key}").is_visible() for key in ("python", "curl", "csharp"))
     context.close()
+
+
+def test_a_sample_is_tried_on_the_platform_that_serves_the_page(page: Page, folder: Path) -> None:
+    app = create_app([checker()], docs={"national": folder / "national/docs"})
+    with served(app) as running:
+        page.goto(f"{running.url}/docs/national/interfaces/1101.html")
+        page.get_by_role("button", name="发送").click()
+        page.wait_for_selector("#ui-try .marks li")
+        assert "infcode" in page.locator("#ui-try pre").inner_text()
+        assert page.locator("#ui-try .marks").inner_text() == "应答符合规范"
+        page.locator("#ui-try-text").fill("{")
+        page.get_by_role("button", name="发送").click()
+        page.wait_for_function("() => /err_msg/.test(document.querySelector('#ui-try pre').textContent)")
+        page.get_by_role("button", name="恢复样例").click()
+        assert '"infno": "1101"' in page.locator("#ui-try-text").input_value()
+
+
+def test_from_a_disk_the_page_says_how_to_start_the_platform(page: Page, folder: Path) -> None:
+    page.goto((folder / "national/docs/interfaces/1101.html").as_uri())
+    assert "yibao mock -e national" in page.locator("#ui-try").inner_text()
+    assert page.get_by_role("button", name="发送").count() == 0
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
