@@ -14,7 +14,7 @@ from faults.local import LocalLine
 from faults.work import Unit
 from journal_support import client_on
 
-from yibao.gateway import JournalError, SettingsError, YibaoError
+from yibao.gateway import BaseClient, JournalError, SettingsError, YibaoError
 from yibao.journal import Journal
 from yibao.journal.durable import open_journal
 
@@ -67,7 +67,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     mounted = os.geteuid() == 0 and subprocess.run(mount, check=False, capture_output=True).returncode == 0
     yield folder
     if mounted:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def check_agreement(folder: Path, told: list[str]) -> None:
@@ -112,6 +112,41 @@ def test_a_read_only_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert caught.value.outcome == "not-sent"
     assert "没有发出" in str(caught.value)
     assert len(line.sent) == before
+
+
+def test_a_read_only_disk(small_disk: Path) -> None:
+    line = LocalLine(Books())
+    client = client_on(small_disk, line)
+    client.call("2207", Unit(1).settle_request(), dict)
+    close(client)
+    mounted = os.path.ismount(small_disk)
+    locked = (
+        ["mount", "-o", "remount,ro", str(small_disk)] if mounted else ["chmod", "-R", "a-w", str(small_disk)]
+    )
+    opened = (
+        ["mount", "-o", "remount,rw", str(small_disk)] if mounted else ["chmod", "-R", "u+w", str(small_disk)]
+    )
+    subprocess.run(locked, check=True)
+    before = len(line.sent)
+    # Nobody can keep root from writing but a file system that is read-only.
+    if mounted or os.geteuid() != 0:
+        with pytest.raises(YibaoError) as caught:
+            client_on(small_disk, line).call("2207", Unit(2).settle_request(), dict)
+        assert caught.value.outcome == "not-sent"
+    assert len(line.sent) == before
+    subprocess.run(opened, check=True)
+    client = client_on(small_disk, line)
+    client.call("2207", Unit(2).settle_request(), dict)
+    ledger = client.durable.ledger
+    assert ledger is not None
+    assert ledger.journal.counts() == {"confirmed": 2}  # type: ignore[attr-defined]
+    close(client)
+
+
+def close(client: BaseClient) -> None:
+    """Close all that keeps the disk busy."""
+    client.durable.ledger.journal.close()  # type: ignore[union-attr]
+    client.durable.ids.close()  # type: ignore[union-attr]
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:

@@ -166,6 +166,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -190,6 +192,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -215,6 +219,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -241,6 +247,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -266,6 +274,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -289,6 +299,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -312,6 +324,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -335,6 +349,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -358,6 +374,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -381,6 +399,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -404,6 +424,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -427,6 +449,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -450,6 +474,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -473,6 +499,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -496,6 +524,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -521,6 +551,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -544,6 +576,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -567,6 +601,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -590,6 +626,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -613,6 +651,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -636,6 +676,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -659,6 +701,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -682,6 +726,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -705,6 +751,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -732,6 +780,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -760,6 +810,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -785,6 +837,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -814,6 +868,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -841,6 +897,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -868,6 +926,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -893,6 +953,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -923,6 +985,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -953,6 +1017,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -978,6 +1044,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1004,6 +1072,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1029,6 +1099,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1058,6 +1130,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1088,6 +1162,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1113,6 +1189,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1144,6 +1222,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1174,6 +1254,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1204,6 +1286,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1229,6 +1313,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1254,6 +1340,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1278,6 +1366,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1301,6 +1391,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1327,6 +1419,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1350,6 +1444,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1374,6 +1470,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1397,6 +1495,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1422,6 +1522,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1445,6 +1547,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1467,6 +1571,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1494,6 +1600,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1520,6 +1628,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1544,6 +1654,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1566,6 +1678,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1591,6 +1705,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1616,6 +1732,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1642,6 +1760,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1665,6 +1785,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1689,6 +1811,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1713,6 +1837,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1736,6 +1862,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1760,6 +1888,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1785,6 +1915,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1808,6 +1940,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1832,6 +1966,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1859,6 +1995,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1884,6 +2022,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1908,6 +2048,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1956,6 +2098,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1985,6 +2129,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2007,6 +2153,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2029,6 +2177,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2051,6 +2201,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2077,6 +2229,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2107,6 +2261,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2133,6 +2289,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2163,6 +2321,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2187,6 +2347,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2214,6 +2376,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2240,6 +2404,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2266,6 +2432,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2292,6 +2460,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2318,6 +2488,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2342,6 +2514,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2366,6 +2540,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2391,6 +2567,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2431,6 +2609,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2453,6 +2633,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2477,6 +2659,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2501,6 +2685,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2524,6 +2710,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2549,6 +2737,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2572,6 +2762,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2595,6 +2787,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2618,6 +2812,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2641,6 +2837,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2664,6 +2862,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2687,6 +2887,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2710,6 +2912,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2733,6 +2937,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2756,6 +2962,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2786,6 +2994,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2825,6 +3035,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2849,6 +3061,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2873,6 +3087,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2896,6 +3112,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2919,6 +3137,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2943,6 +3163,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2966,6 +3188,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2991,6 +3215,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3015,6 +3241,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3040,6 +3268,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3064,6 +3294,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3089,6 +3321,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3114,6 +3348,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3141,6 +3377,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3163,6 +3401,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3186,6 +3426,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3209,6 +3451,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3232,6 +3476,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3255,6 +3501,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3278,6 +3526,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3318,6 +3568,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3342,6 +3594,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3367,6 +3621,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3393,6 +3649,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3418,6 +3676,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3441,6 +3701,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3464,6 +3726,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3487,6 +3751,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3510,6 +3776,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3533,6 +3801,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3556,6 +3826,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3579,6 +3851,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3604,6 +3878,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3627,6 +3903,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3650,6 +3928,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3675,6 +3955,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3698,6 +3980,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3721,6 +4005,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3744,6 +4030,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3767,6 +4055,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3790,6 +4080,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3813,6 +4105,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3836,6 +4130,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3859,6 +4155,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3886,6 +4184,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3914,6 +4214,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3939,6 +4241,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3968,6 +4272,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3995,6 +4301,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4022,6 +4330,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4047,6 +4357,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4077,6 +4389,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4107,6 +4421,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4132,6 +4448,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4158,6 +4476,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4183,6 +4503,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4212,6 +4534,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4242,6 +4566,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4267,6 +4593,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4298,6 +4626,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4328,6 +4658,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4358,6 +4690,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4383,6 +4717,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4408,6 +4744,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4432,6 +4770,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4455,6 +4795,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4481,6 +4823,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4504,6 +4848,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4528,6 +4874,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4551,6 +4899,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4576,6 +4926,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4599,6 +4951,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4621,6 +4975,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4648,6 +5004,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4674,6 +5032,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4698,6 +5058,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4720,6 +5082,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4745,6 +5109,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4770,6 +5136,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4796,6 +5164,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4819,6 +5189,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4843,6 +5215,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4867,6 +5241,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4890,6 +5266,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4914,6 +5292,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4939,6 +5319,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4962,6 +5344,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4986,6 +5370,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5013,6 +5399,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5038,6 +5426,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5062,6 +5452,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5110,6 +5502,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5139,6 +5533,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5161,6 +5557,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5183,6 +5581,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5205,6 +5605,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5231,6 +5633,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5261,6 +5665,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5287,6 +5693,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5317,6 +5725,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5341,6 +5751,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5368,6 +5780,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5394,6 +5808,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5420,6 +5836,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5446,6 +5864,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5472,6 +5892,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5496,6 +5918,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5520,6 +5944,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5545,6 +5971,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5585,6 +6013,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5607,6 +6037,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5631,6 +6063,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5655,6 +6089,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5678,6 +6114,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5703,6 +6141,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5726,6 +6166,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5749,6 +6191,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5772,6 +6216,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5795,6 +6241,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5818,6 +6266,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5841,6 +6291,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5864,6 +6316,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5887,6 +6341,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5910,6 +6366,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5940,6 +6398,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5979,6 +6439,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6003,6 +6465,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6027,6 +6491,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6050,6 +6516,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6073,6 +6541,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6097,6 +6567,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6120,6 +6592,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6145,6 +6619,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6169,6 +6645,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6194,6 +6672,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6218,6 +6698,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6243,6 +6725,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6268,6 +6752,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6295,6 +6781,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6317,6 +6805,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6340,6 +6830,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6363,6 +6855,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6386,6 +6880,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6409,6 +6905,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6432,6 +6930,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。

@@ -249,6 +249,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -275,6 +277,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -300,6 +304,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -323,6 +329,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -346,6 +354,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -369,6 +379,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -392,6 +404,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -415,6 +429,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -438,6 +454,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -461,6 +479,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -484,6 +504,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -507,6 +529,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -530,6 +554,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -553,6 +579,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -578,6 +606,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -601,6 +631,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -624,6 +656,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -647,6 +681,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -670,6 +706,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -693,6 +731,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -716,6 +756,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -739,6 +781,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -762,6 +806,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -785,6 +831,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -808,6 +856,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -831,6 +881,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -854,6 +906,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -877,6 +931,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -900,6 +956,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -923,6 +981,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -947,6 +1007,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -974,6 +1036,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1003,6 +1067,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1034,6 +1100,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1057,6 +1125,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1080,6 +1150,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1103,6 +1175,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1132,6 +1206,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1155,6 +1231,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1178,6 +1256,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1201,6 +1281,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1224,6 +1306,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1247,6 +1331,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1270,6 +1356,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1293,6 +1381,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1316,6 +1406,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1339,6 +1431,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1367,6 +1461,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1392,6 +1488,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1421,6 +1519,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1448,6 +1548,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1475,6 +1577,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1500,6 +1604,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1530,6 +1636,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1560,6 +1668,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1585,6 +1695,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1611,6 +1723,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1636,6 +1750,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1665,6 +1781,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1695,6 +1813,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1720,6 +1840,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1743,6 +1865,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1774,6 +1898,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1804,6 +1930,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1834,6 +1962,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1859,6 +1989,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1884,6 +2016,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1907,6 +2041,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1930,6 +2066,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1954,6 +2092,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1977,6 +2117,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2003,6 +2145,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2026,6 +2170,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2050,6 +2196,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2073,6 +2221,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2097,6 +2247,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2122,6 +2274,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2160,6 +2314,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2198,6 +2354,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2224,6 +2382,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2251,6 +2411,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2277,6 +2439,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2301,6 +2465,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2324,6 +2490,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2350,6 +2518,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2373,6 +2543,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2397,6 +2569,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2421,6 +2595,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2445,6 +2621,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2468,6 +2646,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2492,6 +2672,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2516,6 +2698,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2541,6 +2725,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2566,6 +2752,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2589,6 +2777,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2614,6 +2804,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2638,6 +2830,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2662,6 +2856,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2689,6 +2885,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2714,6 +2912,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2739,6 +2939,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2764,6 +2966,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2788,6 +2992,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2811,6 +3017,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2834,6 +3042,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2857,6 +3067,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2880,6 +3092,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2903,6 +3117,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2926,6 +3142,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2949,6 +3167,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2972,6 +3192,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2995,6 +3217,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3017,6 +3241,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3040,6 +3266,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3062,6 +3290,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3085,6 +3315,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3108,6 +3340,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3131,6 +3365,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3154,6 +3390,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3177,6 +3415,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3200,6 +3440,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3223,6 +3465,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3247,6 +3491,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3273,6 +3519,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3299,6 +3547,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3324,6 +3574,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3363,6 +3615,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3386,6 +3640,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3409,6 +3665,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3432,6 +3690,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3455,6 +3715,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3481,6 +3743,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3504,6 +3768,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3527,6 +3793,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3557,6 +3825,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3583,6 +3853,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3613,6 +3885,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3637,6 +3911,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3661,6 +3937,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3688,6 +3966,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3713,6 +3993,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3739,6 +4021,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3765,6 +4049,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3791,6 +4077,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3815,6 +4103,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3838,6 +4128,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3861,6 +4153,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3884,6 +4178,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3907,6 +4203,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3930,6 +4228,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3953,6 +4253,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3977,6 +4279,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4002,6 +4306,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4043,6 +4349,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4070,6 +4378,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4093,6 +4403,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4120,6 +4432,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4142,6 +4456,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4166,6 +4482,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4190,6 +4508,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4213,6 +4533,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4238,6 +4560,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4261,6 +4585,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4284,6 +4610,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4307,6 +4635,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4330,6 +4660,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4353,6 +4685,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4376,6 +4710,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4399,6 +4735,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4422,6 +4760,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4445,6 +4785,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4469,6 +4811,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4493,6 +4837,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4517,6 +4863,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4542,6 +4890,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4565,6 +4915,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4588,6 +4940,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4611,6 +4965,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4634,6 +4990,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4657,6 +5015,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4699,6 +5059,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4722,6 +5084,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4746,6 +5110,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4770,6 +5136,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4794,6 +5162,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4818,6 +5188,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4842,6 +5214,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4866,6 +5240,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4889,6 +5265,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4912,6 +5290,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4935,6 +5315,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4958,6 +5340,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4983,6 +5367,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5007,6 +5393,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5030,6 +5418,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5054,6 +5444,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5077,6 +5469,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5100,6 +5494,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5125,6 +5521,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5150,6 +5548,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5175,6 +5575,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5200,6 +5602,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5225,6 +5629,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5251,6 +5657,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5275,6 +5683,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5298,6 +5708,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5322,6 +5734,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5363,6 +5777,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5389,6 +5805,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5414,6 +5832,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5437,6 +5857,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5460,6 +5882,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5483,6 +5907,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5506,6 +5932,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5529,6 +5957,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5552,6 +5982,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5575,6 +6007,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5598,6 +6032,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5623,6 +6059,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5646,6 +6084,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5669,6 +6109,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5694,6 +6136,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5717,6 +6161,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5740,6 +6186,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5763,6 +6211,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5786,6 +6236,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5809,6 +6261,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5832,6 +6286,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5855,6 +6311,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5878,6 +6336,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5901,6 +6361,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5924,6 +6386,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5947,6 +6411,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5970,6 +6436,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5993,6 +6461,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6016,6 +6486,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6039,6 +6511,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6063,6 +6537,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6090,6 +6566,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6119,6 +6597,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6150,6 +6630,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6173,6 +6655,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6196,6 +6680,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6219,6 +6705,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6248,6 +6736,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6271,6 +6761,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6294,6 +6786,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6317,6 +6811,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6340,6 +6836,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6363,6 +6861,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6386,6 +6886,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6409,6 +6911,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6432,6 +6936,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6455,6 +6961,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6483,6 +6991,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6508,6 +7018,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6537,6 +7049,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6564,6 +7078,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6591,6 +7107,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6616,6 +7134,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6646,6 +7166,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6676,6 +7198,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6701,6 +7225,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6727,6 +7253,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6752,6 +7280,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6781,6 +7311,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6811,6 +7343,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6836,6 +7370,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6859,6 +7395,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6890,6 +7428,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6920,6 +7460,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6950,6 +7492,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6975,6 +7519,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7000,6 +7546,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7023,6 +7571,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7046,6 +7596,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7070,6 +7622,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7093,6 +7647,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7119,6 +7675,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7142,6 +7700,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7166,6 +7726,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7189,6 +7751,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7213,6 +7777,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7238,6 +7804,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7276,6 +7844,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7314,6 +7884,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7340,6 +7912,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7367,6 +7941,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7393,6 +7969,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7417,6 +7995,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7440,6 +8020,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7466,6 +8048,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7489,6 +8073,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7513,6 +8099,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7537,6 +8125,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7561,6 +8151,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7584,6 +8176,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7608,6 +8202,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7632,6 +8228,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7657,6 +8255,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7682,6 +8282,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7705,6 +8307,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7730,6 +8334,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7754,6 +8360,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7778,6 +8386,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7805,6 +8415,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7830,6 +8442,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7855,6 +8469,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7880,6 +8496,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7904,6 +8522,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7927,6 +8547,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7950,6 +8572,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7973,6 +8597,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -7996,6 +8622,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8019,6 +8647,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8042,6 +8672,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8065,6 +8697,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8088,6 +8722,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8111,6 +8747,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8133,6 +8771,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8156,6 +8796,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8178,6 +8820,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8201,6 +8845,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8224,6 +8870,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8247,6 +8895,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8270,6 +8920,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8293,6 +8945,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8316,6 +8970,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8339,6 +8995,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8363,6 +9021,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8389,6 +9049,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8415,6 +9077,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8440,6 +9104,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8479,6 +9145,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8502,6 +9170,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8525,6 +9195,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8548,6 +9220,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8571,6 +9245,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8597,6 +9273,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8620,6 +9298,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8643,6 +9323,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8673,6 +9355,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8699,6 +9383,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8729,6 +9415,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8753,6 +9441,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8777,6 +9467,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8804,6 +9496,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8829,6 +9523,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8855,6 +9551,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8881,6 +9579,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8907,6 +9607,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8931,6 +9633,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8954,6 +9658,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -8977,6 +9683,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9000,6 +9708,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9023,6 +9733,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9046,6 +9758,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9069,6 +9783,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9093,6 +9809,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9118,6 +9836,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9159,6 +9879,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9186,6 +9908,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9209,6 +9933,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9236,6 +9962,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9258,6 +9986,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9282,6 +10012,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9306,6 +10038,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9329,6 +10063,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9354,6 +10090,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9377,6 +10115,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9400,6 +10140,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9423,6 +10165,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9446,6 +10190,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9469,6 +10215,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9492,6 +10240,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9515,6 +10265,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9538,6 +10290,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9561,6 +10315,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9585,6 +10341,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9609,6 +10367,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9633,6 +10393,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9658,6 +10420,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9681,6 +10445,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9704,6 +10470,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9727,6 +10495,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9750,6 +10520,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9773,6 +10545,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9815,6 +10589,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9838,6 +10614,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9862,6 +10640,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9886,6 +10666,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9910,6 +10692,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9934,6 +10718,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9958,6 +10744,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -9982,6 +10770,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10005,6 +10795,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10028,6 +10820,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10051,6 +10845,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10074,6 +10870,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10099,6 +10897,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10123,6 +10923,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10146,6 +10948,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10170,6 +10974,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10193,6 +10999,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10216,6 +11024,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10241,6 +11051,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10266,6 +11078,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10291,6 +11105,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10316,6 +11132,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10341,6 +11159,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10367,6 +11187,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10391,6 +11213,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10414,6 +11238,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -10438,6 +11264,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。

@@ -146,6 +146,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -172,6 +174,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -197,6 +201,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -220,6 +226,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -243,6 +251,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -266,6 +276,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -289,6 +301,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -312,6 +326,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -335,6 +351,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -358,6 +376,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -381,6 +401,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -404,6 +426,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -427,6 +451,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -452,6 +478,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -475,6 +503,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -498,6 +528,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -521,6 +553,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -544,6 +578,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -567,6 +603,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -590,6 +628,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -613,6 +653,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -637,6 +679,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -664,6 +708,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -692,6 +738,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -717,6 +765,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -746,6 +796,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -773,6 +825,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -798,6 +852,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -828,6 +884,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -858,6 +916,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -883,6 +943,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -909,6 +971,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -934,6 +998,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -963,6 +1029,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -993,6 +1061,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1018,6 +1088,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1049,6 +1121,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1079,6 +1153,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1109,6 +1185,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1134,6 +1212,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1159,6 +1239,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1183,6 +1265,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1206,6 +1290,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1232,6 +1318,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1255,6 +1343,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1279,6 +1369,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1302,6 +1394,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1327,6 +1421,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1365,6 +1461,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1392,6 +1490,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1418,6 +1518,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1444,6 +1546,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1467,6 +1571,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1491,6 +1597,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1515,6 +1623,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1538,6 +1648,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1562,6 +1674,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1587,6 +1701,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1610,6 +1726,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1634,6 +1752,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1661,6 +1781,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1686,6 +1808,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1710,6 +1834,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1755,6 +1881,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1781,6 +1909,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1811,6 +1941,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1837,6 +1969,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1867,6 +2001,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1891,6 +2027,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1919,6 +2057,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1943,6 +2083,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1967,6 +2109,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1991,6 +2135,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2015,6 +2161,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2039,6 +2187,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2064,6 +2214,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2104,6 +2256,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2126,6 +2280,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2150,6 +2306,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2174,6 +2332,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2197,6 +2357,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2222,6 +2384,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2245,6 +2409,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2268,6 +2434,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2291,6 +2459,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2314,6 +2484,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2337,6 +2509,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2360,6 +2534,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2383,6 +2559,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2406,6 +2584,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2429,6 +2609,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2459,6 +2641,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2498,6 +2682,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2522,6 +2708,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2546,6 +2734,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2569,6 +2759,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2592,6 +2784,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2616,6 +2810,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2639,6 +2835,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2664,6 +2862,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2688,6 +2888,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2713,6 +2915,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2738,6 +2942,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2763,6 +2969,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2788,6 +2996,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2828,6 +3038,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2854,6 +3066,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2879,6 +3093,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2902,6 +3118,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2925,6 +3143,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2948,6 +3168,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2971,6 +3193,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2994,6 +3218,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3017,6 +3243,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3040,6 +3268,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3065,6 +3295,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3088,6 +3320,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3111,6 +3345,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3136,6 +3372,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3159,6 +3397,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3182,6 +3422,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3205,6 +3447,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3228,6 +3472,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3251,6 +3497,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3274,6 +3522,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3297,6 +3547,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3321,6 +3573,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3348,6 +3602,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3376,6 +3632,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3401,6 +3659,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3430,6 +3690,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3457,6 +3719,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3482,6 +3746,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3512,6 +3778,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3542,6 +3810,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3567,6 +3837,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3593,6 +3865,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3618,6 +3892,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3647,6 +3923,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3677,6 +3955,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3702,6 +3982,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3733,6 +4015,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3763,6 +4047,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3793,6 +4079,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3818,6 +4106,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3843,6 +4133,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3867,6 +4159,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3890,6 +4184,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3916,6 +4212,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3939,6 +4237,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3963,6 +4263,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3986,6 +4288,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4011,6 +4315,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4049,6 +4355,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4076,6 +4384,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4102,6 +4412,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4128,6 +4440,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4151,6 +4465,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4175,6 +4491,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4199,6 +4517,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4222,6 +4542,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4246,6 +4568,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4271,6 +4595,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4294,6 +4620,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4318,6 +4646,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4345,6 +4675,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4370,6 +4702,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4394,6 +4728,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4439,6 +4775,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4465,6 +4803,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4495,6 +4835,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4521,6 +4863,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4551,6 +4895,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4575,6 +4921,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4603,6 +4951,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4627,6 +4977,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4651,6 +5003,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4675,6 +5029,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4699,6 +5055,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4723,6 +5081,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4748,6 +5108,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4788,6 +5150,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4810,6 +5174,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4834,6 +5200,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4858,6 +5226,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4881,6 +5251,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4906,6 +5278,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4929,6 +5303,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4952,6 +5328,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4975,6 +5353,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4998,6 +5378,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5021,6 +5403,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5044,6 +5428,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5067,6 +5453,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5090,6 +5478,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5113,6 +5503,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5143,6 +5535,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5182,6 +5576,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5206,6 +5602,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5230,6 +5628,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5253,6 +5653,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5276,6 +5678,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5300,6 +5704,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5323,6 +5729,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5348,6 +5756,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5372,6 +5782,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5397,6 +5809,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5422,6 +5836,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5447,6 +5863,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5472,6 +5890,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。

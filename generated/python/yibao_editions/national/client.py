@@ -147,6 +147,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -173,6 +175,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -198,6 +202,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -221,6 +227,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -244,6 +252,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -267,6 +277,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -290,6 +302,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -313,6 +327,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -336,6 +352,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -359,6 +377,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -382,6 +402,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -405,6 +427,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -428,6 +452,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -453,6 +479,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -476,6 +504,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -499,6 +529,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -522,6 +554,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -545,6 +579,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -568,6 +604,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -591,6 +629,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -614,6 +654,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -638,6 +680,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -665,6 +709,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -693,6 +739,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -718,6 +766,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -747,6 +797,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -774,6 +826,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -799,6 +853,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -829,6 +885,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -859,6 +917,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -884,6 +944,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -910,6 +972,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -935,6 +999,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -964,6 +1030,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -994,6 +1062,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1019,6 +1089,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1050,6 +1122,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1080,6 +1154,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1110,6 +1186,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1135,6 +1213,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1160,6 +1240,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1184,6 +1266,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1207,6 +1291,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1233,6 +1319,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1256,6 +1344,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1280,6 +1370,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1303,6 +1395,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1328,6 +1422,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1366,6 +1462,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1393,6 +1491,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1419,6 +1519,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1445,6 +1547,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1468,6 +1572,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1492,6 +1598,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1516,6 +1624,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1539,6 +1649,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1563,6 +1675,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1588,6 +1702,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1611,6 +1727,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1635,6 +1753,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1662,6 +1782,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1687,6 +1809,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1711,6 +1835,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1756,6 +1882,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1782,6 +1910,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1812,6 +1942,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1838,6 +1970,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1868,6 +2002,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1892,6 +2028,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1919,6 +2057,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1944,6 +2084,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1970,6 +2112,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1996,6 +2140,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2022,6 +2168,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2046,6 +2194,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2070,6 +2220,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2095,6 +2247,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2135,6 +2289,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2157,6 +2313,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2181,6 +2339,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2205,6 +2365,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2228,6 +2390,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2253,6 +2417,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2276,6 +2442,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2299,6 +2467,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2322,6 +2492,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2345,6 +2517,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2368,6 +2542,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2391,6 +2567,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2414,6 +2592,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2437,6 +2617,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2460,6 +2642,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2490,6 +2674,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2529,6 +2715,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2553,6 +2741,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2577,6 +2767,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2600,6 +2792,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2623,6 +2817,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2647,6 +2843,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2670,6 +2868,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2695,6 +2895,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2719,6 +2921,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2744,6 +2948,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2769,6 +2975,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2794,6 +3002,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2819,6 +3029,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2859,6 +3071,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2885,6 +3099,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2910,6 +3126,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2933,6 +3151,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2956,6 +3176,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2979,6 +3201,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3002,6 +3226,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3025,6 +3251,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3048,6 +3276,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3071,6 +3301,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3096,6 +3328,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3119,6 +3353,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3142,6 +3378,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3167,6 +3405,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3190,6 +3430,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3213,6 +3455,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3236,6 +3480,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3259,6 +3505,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3282,6 +3530,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3305,6 +3555,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3328,6 +3580,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3352,6 +3606,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3379,6 +3635,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3407,6 +3665,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3432,6 +3692,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3461,6 +3723,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3488,6 +3752,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3513,6 +3779,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3543,6 +3811,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3573,6 +3843,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3598,6 +3870,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3624,6 +3898,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3649,6 +3925,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3678,6 +3956,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3708,6 +3988,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3733,6 +4015,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3764,6 +4048,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3794,6 +4080,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3824,6 +4112,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3849,6 +4139,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3874,6 +4166,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3898,6 +4192,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3921,6 +4217,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3947,6 +4245,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3970,6 +4270,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3994,6 +4296,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4017,6 +4321,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4042,6 +4348,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4080,6 +4388,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4107,6 +4417,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4133,6 +4445,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4159,6 +4473,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4182,6 +4498,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4206,6 +4524,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4230,6 +4550,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4253,6 +4575,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4277,6 +4601,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4302,6 +4628,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4325,6 +4653,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4349,6 +4679,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4376,6 +4708,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4401,6 +4735,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4425,6 +4761,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4470,6 +4808,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4496,6 +4836,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4526,6 +4868,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4552,6 +4896,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4582,6 +4928,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4606,6 +4954,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4633,6 +4983,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4658,6 +5010,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4684,6 +5038,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4710,6 +5066,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4736,6 +5094,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4760,6 +5120,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4784,6 +5146,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4809,6 +5173,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4849,6 +5215,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4871,6 +5239,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4895,6 +5265,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4919,6 +5291,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4942,6 +5316,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4967,6 +5343,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4990,6 +5368,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5013,6 +5393,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5036,6 +5418,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5059,6 +5443,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5082,6 +5468,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5105,6 +5493,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5128,6 +5518,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5151,6 +5543,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5174,6 +5568,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5204,6 +5600,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5243,6 +5641,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5267,6 +5667,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5291,6 +5693,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5314,6 +5718,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5337,6 +5743,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5361,6 +5769,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5384,6 +5794,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5409,6 +5821,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5433,6 +5847,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5458,6 +5874,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5483,6 +5901,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5508,6 +5928,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5533,6 +5955,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。

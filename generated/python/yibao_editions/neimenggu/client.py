@@ -178,6 +178,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -202,6 +204,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -227,6 +231,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -253,6 +259,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -278,6 +286,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -301,6 +311,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -324,6 +336,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -347,6 +361,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -370,6 +386,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -393,6 +411,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -416,6 +436,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -439,6 +461,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -462,6 +486,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -485,6 +511,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -508,6 +536,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -533,6 +563,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -556,6 +588,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -579,6 +613,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -602,6 +638,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -625,6 +663,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -648,6 +688,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -671,6 +713,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -694,6 +738,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -716,6 +762,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -738,6 +786,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -761,6 +811,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -788,6 +840,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -816,6 +870,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -841,6 +897,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -870,6 +928,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -897,6 +957,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -924,6 +986,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -949,6 +1013,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -979,6 +1045,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1009,6 +1077,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1034,6 +1104,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1060,6 +1132,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1085,6 +1159,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1114,6 +1190,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1144,6 +1222,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1169,6 +1249,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1200,6 +1282,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1230,6 +1314,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1260,6 +1346,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1285,6 +1373,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1310,6 +1400,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1334,6 +1426,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1357,6 +1451,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1383,6 +1479,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1406,6 +1504,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1430,6 +1530,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1453,6 +1555,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1478,6 +1582,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1501,6 +1607,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1523,6 +1631,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1550,6 +1660,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1576,6 +1688,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1600,6 +1714,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1622,6 +1738,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1647,6 +1765,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1672,6 +1792,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1698,6 +1820,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1721,6 +1845,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1743,6 +1869,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1765,6 +1893,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1787,6 +1917,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1809,6 +1941,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1833,6 +1967,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1855,6 +1991,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1880,6 +2018,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1903,6 +2043,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1927,6 +2069,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1954,6 +2098,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -1979,6 +2125,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2003,6 +2151,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2026,6 +2176,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2049,6 +2201,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2072,6 +2226,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2095,6 +2251,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2118,6 +2276,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2141,6 +2301,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2163,6 +2325,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2211,6 +2375,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2240,6 +2406,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2262,6 +2430,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2284,6 +2454,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2306,6 +2478,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2329,6 +2503,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2355,6 +2531,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2385,6 +2563,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2411,6 +2591,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2441,6 +2623,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2465,6 +2649,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2492,6 +2678,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2518,6 +2706,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2544,6 +2734,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2570,6 +2762,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2596,6 +2790,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2620,6 +2816,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2644,6 +2842,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2669,6 +2869,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2709,6 +2911,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2731,6 +2935,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2755,6 +2961,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2779,6 +2987,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2802,6 +3012,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2827,6 +3039,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2850,6 +3064,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2873,6 +3089,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2896,6 +3114,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2919,6 +3139,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2942,6 +3164,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2965,6 +3189,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -2988,6 +3214,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3011,6 +3239,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3034,6 +3264,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3064,6 +3296,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3103,6 +3337,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3127,6 +3363,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3151,6 +3389,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3174,6 +3414,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3197,6 +3439,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3221,6 +3465,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3244,6 +3490,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3269,6 +3517,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3293,6 +3543,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3318,6 +3570,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3343,6 +3597,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3368,6 +3624,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3393,6 +3651,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3420,6 +3680,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3442,6 +3704,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3465,6 +3729,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3488,6 +3754,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3511,6 +3779,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3534,6 +3804,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3557,6 +3829,8 @@ class Client(BaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3597,6 +3871,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3621,6 +3897,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3646,6 +3924,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3672,6 +3952,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3697,6 +3979,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3720,6 +4004,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3743,6 +4029,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3766,6 +4054,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3789,6 +4079,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3812,6 +4104,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3835,6 +4129,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3858,6 +4154,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3883,6 +4181,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3906,6 +4206,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3929,6 +4231,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3954,6 +4258,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -3977,6 +4283,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4000,6 +4308,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4023,6 +4333,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4046,6 +4358,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4069,6 +4383,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4092,6 +4408,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4115,6 +4433,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4137,6 +4457,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4159,6 +4481,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4182,6 +4506,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4209,6 +4535,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4237,6 +4565,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4262,6 +4592,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4291,6 +4623,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4318,6 +4652,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4345,6 +4681,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4370,6 +4708,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4400,6 +4740,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4430,6 +4772,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4455,6 +4799,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4481,6 +4827,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4506,6 +4854,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4535,6 +4885,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4565,6 +4917,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4590,6 +4944,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4621,6 +4977,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4651,6 +5009,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4681,6 +5041,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4706,6 +5068,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4731,6 +5095,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4755,6 +5121,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4778,6 +5146,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4804,6 +5174,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4827,6 +5199,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4851,6 +5225,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4874,6 +5250,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4899,6 +5277,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4922,6 +5302,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4944,6 +5326,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4971,6 +5355,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -4997,6 +5383,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5021,6 +5409,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5043,6 +5433,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5068,6 +5460,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5093,6 +5487,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5119,6 +5515,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5142,6 +5540,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5164,6 +5564,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5186,6 +5588,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5208,6 +5612,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5230,6 +5636,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5254,6 +5662,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5276,6 +5686,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5301,6 +5713,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5324,6 +5738,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5348,6 +5764,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5375,6 +5793,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5400,6 +5820,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5424,6 +5846,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5447,6 +5871,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5470,6 +5896,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5493,6 +5921,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5516,6 +5946,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5539,6 +5971,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5562,6 +5996,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5584,6 +6020,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5632,6 +6070,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5661,6 +6101,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5683,6 +6125,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5705,6 +6149,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5727,6 +6173,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5750,6 +6198,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5776,6 +6226,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5806,6 +6258,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5832,6 +6286,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5862,6 +6318,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5886,6 +6344,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5913,6 +6373,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5939,6 +6401,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5965,6 +6429,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -5991,6 +6457,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6017,6 +6485,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6041,6 +6511,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6065,6 +6537,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6090,6 +6564,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6130,6 +6606,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6152,6 +6630,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6176,6 +6656,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6200,6 +6682,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6223,6 +6707,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6248,6 +6734,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6271,6 +6759,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6294,6 +6784,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6317,6 +6809,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6340,6 +6834,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6363,6 +6859,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6386,6 +6884,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6409,6 +6909,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6432,6 +6934,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6455,6 +6959,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6485,6 +6991,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6524,6 +7032,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6548,6 +7058,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6572,6 +7084,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6595,6 +7109,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6618,6 +7134,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6642,6 +7160,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6665,6 +7185,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6690,6 +7212,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6714,6 +7238,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6739,6 +7265,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6764,6 +7292,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6789,6 +7319,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6814,6 +7346,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6841,6 +7375,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6863,6 +7399,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6886,6 +7424,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6909,6 +7449,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6932,6 +7474,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6955,6 +7499,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。
@@ -6978,6 +7524,8 @@ class AsyncClient(AsyncBaseClient):
 
         Raises:
             RequestRejected: 请求不符合规范，没有发出。
+            StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。
+            JournalError: 日志写不进去，没有发出。
             NotSent: 没有发出，可以再发。
             PlatformRefused: 平台答复 infcode 不为 0。
             GatewayError: 没有得到平台的答复。

@@ -96,6 +96,8 @@ def _signature(word: str, name: str, module: str) -> str:
 
 _RAISES = (
     "RequestRejected: 请求不符合规范，没有发出。",
+    "StillOpen: 同一笔业务还有结果未明的交易，没有发出，须先恢复。",
+    "JournalError: 日志写不进去，没有发出。",
     "NotSent: 没有发出，可以再发。",
     "PlatformRefused: 平台答复 infcode 不为 0。",
     "GatewayError: 没有得到平台的答复。",
