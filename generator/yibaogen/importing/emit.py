@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 
+from yibao.events import Span
 from yibaogen.importing.dictionaries import CodeList
 from yibaogen.importing.facts import MergedField, MergedInterface, MergedNode
 from yibaogen.importing.keep import Kept
 from yibaogen.importing.plan import Head, Plan
 from yibaogen.load.canonical import format_spec
-from yibaogen.model import Element
+from yibaogen.model import Dictionary, Element
+from yibaogen.overlay import emit_spec
 from yibaogen.text.emit import flow_list, flow_map, scalar
 
 Elements = Mapping[str, Element]
@@ -97,38 +100,17 @@ def _line(field: MergedField, note: str, sources: Sequence[str], element: Elemen
     return flow_map(parts)
 
 
-def elements_text(elements: Elements) -> str:
-    """``elements.yaml``."""
-    lines: list[str] = []
-    for code, element in elements.items():
-        parts = [("name", scalar(element.name)), ("type", scalar(str(element.type)))]
-        if element.dict:
-            parts.append(("dict", scalar(element.dict)))
-        if element.shape != "scalar":
-            parts.append(("shape", element.shape))
-        if element.note:
-            parts.append(("note", scalar(element.note)))
-        parts.append(("sources", flow_list(element.sources)))
-        lines.append(f"{scalar(code)}: {flow_map(parts)}")
-    return format_spec("\n".join(lines) + "\n", PurePosixPath("elements.yaml"), elements)
-
-
 def dictionary_text(entry: CodeList) -> str:
     """``dictionaries/<id>.yaml``."""
-    lines = [f"dict: {scalar(entry.id)}", f"name: {scalar(entry.name)}"]
-    if entry.open:
-        lines.append("open: true")
-    if entry.note:
-        lines.append(f"note: {scalar(entry.note)}")
-    lines.append(f"sources: {flow_list(entry.sources)}")
-    if entry.codes:
-        lines.append("codes:")
-    for code in entry.codes:
-        label = scalar(code.label)
-        if set(code.sources) != set(entry.sources):
-            label = flow_map([("name", label), ("sources", flow_list(code.sources))])
-        lines.append(f'  "{code.code}": {label}')
-    return format_spec("\n".join(lines) + "\n", PurePosixPath(f"dictionaries/{entry.id}.yaml"), {})
+    codes = tuple(replace(code, sources=_same(code.sources, entry.sources)) for code in entry.codes)
+    return emit_spec.dictionary_text(
+        Dictionary(entry.id, entry.name, entry.open, entry.note, codes, entry.sources, Span("", 0, 0))
+    )
+
+
+def _same(sources: tuple[str, ...], usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Witnesses in another order are the same witnesses."""
+    return usual if set(sources) == set(usual) else sources
 
 
 def edition_text(edition: str, plan: Plan, sources: Sequence[str]) -> str:

@@ -19,7 +19,6 @@ from yibaogen.importing.elements import build_elements, settle
 from yibaogen.importing.emit import (
     dictionary_text,
     edition_text,
-    elements_text,
     envelope_text,
     interface_text,
 )
@@ -33,6 +32,7 @@ from yibaogen.importing.read import RawTable
 from yibaogen.importing.sheet import sheet_tsv, sheet_xlsx
 from yibaogen.load.context import INFNO
 from yibaogen.model import Element
+from yibaogen.overlay.emit_spec import elements_text
 from yibaogen.text.sink import Sink
 
 ENVELOPE = "ENVELOPE"

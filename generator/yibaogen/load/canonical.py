@@ -13,35 +13,23 @@ from pathlib import PurePath
 
 import yaml
 
+from yibaogen.load.folder import HEAD_KEYS
+from yibaogen.load.interface import INTERFACE_KEYS
 from yibaogen.load.nodes import FIELD_KEYS, RESERVED
 from yibaogen.load.reading import parse_type
+from yibaogen.load.rules import RULE_KEYS
+from yibaogen.load.samples import SAMPLE_KEYS
 from yibaogen.model import Element
 from yibaogen.text.emit import comment, flow_list, flow_map, scalar
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BARE_KEYS = frozenset({"required", "open", "valid", "max"})
-_HEAD = (
-    "infno",
-    "name",
-    "method",
-    "level1",
-    "level2",
-    "caller",
-    "note",
-    "sources",
-    "input",
-    "output",
-    "file",
-    "rules",
-)
-_RULE = ("id", "on", "scope", "severity", "when", "require", "check", "message", "message_en", "sources")
 _NODE = ("name", "required", "note", "sources")
-_SAMPLE = ("file", "direction", "valid", "breaks", "warns", "title")
 _ORDERS: Mapping[str, tuple[str, ...]] = {
-    "interface": _HEAD,
+    "interface": INTERFACE_KEYS,
     "dictionary": ("dict", "name", "open", "note", "sources", "codes"),
     "envelope": ("sources", "request", "response", "rules"),
-    "edition": ("edition", "name", "version", "base", "sources", "transport"),
+    "edition": HEAD_KEYS,
 }
 
 
@@ -90,7 +78,7 @@ class _Writer:
     def document(self, kind: str, root: yaml.Node) -> str:
         if kind == "samples":
             for item in root.value if isinstance(root, yaml.SequenceNode) else []:
-                self._line(item, "- " + self._flow(item, _SAMPLE), item)
+                self._line(item, "- " + self._flow(item, SAMPLE_KEYS), item)
         elif kind == "elements":
             for entry in sorted(_entries(root), key=lambda e: str(e.key.value)):
                 self._line(
@@ -159,7 +147,7 @@ class _Writer:
 
     def _rule(self, rule: yaml.Node) -> None:
         lead = "  - "
-        for entry in _entries(rule, _RULE):
+        for entry in _entries(rule, RULE_KEYS):
             name = str(entry.key.value)
             self._line(entry.key, f"{lead}{name}: {self._flow(entry.value, (), name)}", entry.value, "  ")
             lead = "    "

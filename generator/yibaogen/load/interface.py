@@ -11,7 +11,7 @@ from yibaogen.load.rules import Rulebook, read_rules
 from yibaogen.model import Caller, Envelope, Interface, Node
 from yibaogen.text.tree import Scalar, Table, Value
 
-_KEYS = (
+INTERFACE_KEYS = (
     "infno",
     "name",
     "method",
@@ -25,12 +25,13 @@ _KEYS = (
     "file",
     "rules",
 )
+"""The keys of a file, in canonical order."""
 
 
 def read_interface(root: Value, stem: str, context: Context) -> Interface | None:
     """The interface of one file, or None when its number is unusable."""
     sink = context.sink
-    keys = Keys(table_of(root, sink, root.span), sink, stem, _KEYS)
+    keys = Keys(table_of(root, sink, root.span), sink, stem, INTERFACE_KEYS)
     infno = keys.needed("infno")
     if infno and infno != stem:
         sink.error("file-name-mismatch", keys.span("infno"), stem, found=infno, allowed=f"{infno}.yaml")

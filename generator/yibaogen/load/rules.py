@@ -16,7 +16,7 @@ from yibaogen.model.expression import Expr
 from yibaogen.text.sink import nearest
 from yibaogen.text.tree import Value
 
-_KEYS = ("id", "on", "scope", "severity", "when", "require", "check", "message", "message_en", "sources")
+RULE_KEYS = ("id", "on", "scope", "severity", "when", "require", "check", "message", "message_en", "sources")
 RuleSide = Literal["input", "output", "request", "response"]
 
 
@@ -48,7 +48,7 @@ def read_rules(value: Value | None, book: Rulebook, context: Context) -> tuple[R
 
 def _read_rule(value: Value, book: Rulebook, context: Context) -> Rule | None:
     sink = context.sink
-    keys = Keys(table_of(value, sink, value.span, book.address), sink, book.address, _KEYS)
+    keys = Keys(table_of(value, sink, value.span, book.address), sink, book.address, RULE_KEYS)
     rule_id = keys.needed("id")
     if rule_id and not RULE_ID.fullmatch(rule_id):
         sink.error("rule-id", keys.span("id"), book.address, found=rule_id)

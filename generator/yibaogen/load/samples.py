@@ -13,7 +13,7 @@ from yibaogen.text.sink import Sink, nearest
 from yibaogen.text.tree import Value
 from yibaogen.text.yamlfile import read_text, read_yaml
 
-_KEYS = ("file", "direction", "valid", "breaks", "warns", "title")
+SAMPLE_KEYS = ("file", "direction", "valid", "breaks", "warns", "title")
 INDEX = "samples.yaml"
 
 
@@ -41,7 +41,7 @@ def load_samples(specs: Path, edition: Edition) -> tuple[dict[str, tuple[Sample,
 
 
 def _sample(item: Value, folder: Path, infno: str, specs: Path, sink: Sink) -> Sample | None:
-    keys = Keys(table_of(item, sink, item.span, infno), sink, infno, _KEYS)
+    keys = Keys(table_of(item, sink, item.span, infno), sink, infno, SAMPLE_KEYS)
     name = keys.needed("file")
     if not name or "/" in name or "\\" in name or not name.endswith(".json"):
         sink.error("sample-file", keys.span("file"), infno, found=name)
