@@ -32,3 +32,18 @@ def test_only_what_the_overlay_itself_leaves_unused_is_told(tmp_path: Path) -> N
     found = {("element-unused", "zz_base"), ("dict-unused", "zz_base")}
     assert unused(specs, "mini") == clean[0] | found
     assert unused(specs, "town") == clean[1] | {("element-unused", "zz_town"), ("dict-unused", "zz_town")}
+
+
+def test_a_number_that_the_envelope_has_no_room_for_is_an_error(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(CASES / "mini" / "specs", specs)
+    old = specs / "mini" / "interfaces" / "5204.yaml"
+    text = old.read_text("utf-8").replace('"5204"', '"5204A"')
+    (specs / "mini" / "interfaces" / "5204A.yaml").write_text(text, "utf-8")
+    old.unlink()
+    edition = resolve_edition(specs, "mini").edition
+    assert edition is not None
+    outer = edition.envelope.request.field("infno")
+    assert outer is not None and outer.type.length == 4
+    (event,) = [each for each in lint(edition) if each.id == "infno-too-long"]
+    assert (event.severity.label, event.args) == ("error", {"found": "5204A", "allowed": "4"})

@@ -21,8 +21,9 @@ BAD = sorted((CASES / "bad_spec").glob("*.case"))
 ELSEWHERE = {
     "file-missing", "file-directory", "file-too-large", "file-unreadable", "file-encoding", "edition-unknown",
     "element-unused", "dict-unused", "node-empty", "text-control", "spec-not-canonical", "rule-id-reserved",
+    "infno-too-long",
     "requirement-missing", "requirement-name", "field-unsampled", "rule-unsampled",
-    *(name for name in MESSAGES if name.startswith("sample-")),
+    *(name for name in MESSAGES if name.startswith(("sample-", "effect-"))),
 }  # fmt: skip
 
 
