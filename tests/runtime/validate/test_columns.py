@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from small_edition import edition, node
 
 from yibao.validate import Report, Validator
+from yibao.validate.keys import MOST_FINDINGS
 
 FIELDS = {
     "name": "string(3) required",
@@ -66,3 +68,29 @@ def test_an_item_that_is_no_object_spoils_only_itself(lines: list[Any], place: i
     paths = [event.path for event in check(spoiled).events]
     assert f"/input/line/{place}" in paths
     assert len(paths) == len(check(lines).events) + 1
+
+
+def test_the_same_mistake_again_is_told_of_its_own_field_line_and_value() -> None:
+    long = "too long"
+    lines = [
+        {**RIGHT, "name": long, "memo": long, "cnt": found} for found in ("1.5", "1.5", "2.5", 1.255, 7, 7)
+    ]
+    lines[1]["memo"] = "even longer"
+    told = [(event.path, event.args["code"], event.args["found"]) for event in check(lines).events]
+    expected = []
+    for number, line in enumerate(lines):
+        at = f"/input/line/{number}"
+        expected.append((f"{at}/name", "name", "t**"))
+        if number < 4:
+            expected.append((f"{at}/cnt", "cnt", str(line["cnt"])))
+        expected.append((f"{at}/memo", "memo", line["memo"]))
+    assert told == expected
+
+
+@pytest.mark.parametrize("odd", [0, 1, 3, 9])
+def test_the_report_of_far_too_much_is_cut(odd: int) -> None:
+    wrong = {**RIGHT, "name": "too long", "cnt": 1.255}
+    lines = [{**wrong, "unknown": 1} if number < odd else wrong for number in range(MOST_FINDINGS // 2 + 9)]
+    events = check(lines).events
+    assert [event.id for event in events].count("findings-cut") == 1
+    assert MOST_FINDINGS < len(events) <= MOST_FINDINGS + 4
