@@ -18,6 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+# This folder has modules named like some of the standard library: its place on the path goes to the tests' helpers.
+sys.path.pop(0)
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests" / "support"))
 
 from faults.proxy import FAULTS

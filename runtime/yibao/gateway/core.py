@@ -83,6 +83,7 @@ class Core:
         self._clock = clock
         self._reader = ReplyReader(self.checker)
         self._extra: Mapping[str, str] = {}
+        self._urls: dict[str, str] = {}
 
     def load_checker(self) -> Checker:
         """The edition's validator. Raises ``TypeError`` in a class that belongs to no edition."""
@@ -122,7 +123,7 @@ class Core:
         if not report.valid:
             raise RequestRejected(infno, report)
         seconds = self.patience.seconds(effect.effect)
-        url = self.settings.address_of(infno)
+        url = self._urls.get(infno) or self._urls.setdefault(infno, self.settings.address_of(infno))
         return Outgoing(url, infno, msgid, body, _HEADERS, seconds), report
 
     def _ledger(self, effect: Effect) -> Ledger | None:

@@ -85,7 +85,7 @@ def _quick(value: Any, write: _WriteNumber, depth: int) -> Any:
         told = str(value)
         if len(told) > _MOST_DIGITS or not told.lstrip("-").replace(".", "", 1).isdecimal():
             raise _NotPlainError
-        return write(value)
+        return msgspec.Raw(told.encode()) if write is _json_number else told
     if isinstance(value, msgspec.Struct):
         return {
             wire: item if type(item) is str else _quick(item, write, depth + 1)
