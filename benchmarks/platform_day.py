@@ -1,6 +1,6 @@
 """The simulated platform beside a bare starlette echo, in the same run over loopback.
 
-Run: ``python benchmarks/platform.py [--seconds 4] [--visits 0]``. Prints, for SQLite and (where it is installed) PostgreSQL
+Run: ``python benchmarks/platform_day.py [--seconds 4] [--visits 0]``. Prints, for SQLite and (where it is installed) PostgreSQL
 with 1 and 2 workers: settled outpatient visits per second, 2207 per second, p50 and p99 at 10 connections, each beside the
 echo's request rate, and the server's processor time for each; on a machine with other work the latter tell more. Then the memory of a worker before and after ``--visits`` visits. Exits 1 when a ratio or the p99 is
 outside its limit.
