@@ -38,7 +38,8 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
     """Specs and samples of the chain, templates, and the source of generator and runtime."""
     if edition_id == SHARED:
         for row in ROWS:
-            yield from _below(project.specs / row.place)
+            for place in (row.place, *row.judged_by):
+                yield from _below(project.specs / place)
     for name in chain(project, edition_id):
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)

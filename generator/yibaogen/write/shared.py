@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``place``: the file or folder below ``specs/``; ``module`` has ``render(specs: Path) -> Shared``."""
+    """``place``: the file or folder below ``specs/``; ``module`` has ``render(specs: Path) -> Shared``.
+
+    ``judged_by``: other places that decide what is wrong with it.
+    """
 
     place: str
     module: str
+    judged_by: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -44,7 +48,7 @@ class Row:
 
 ROWS: tuple[Row, ...] = (
     Row("world", "yibaogen.render.shared.world"),
-    Row("acceptance", "yibaogen.render.shared.acceptance"),
+    Row("acceptance", "yibaogen.render.shared.acceptance", ("national",)),
     Row("policies", "yibaogen.render.shared.policies"),
     Row("lifecycles.yaml", "yibaogen.render.shared.lifecycles"),
 )
