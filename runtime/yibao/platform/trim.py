@@ -26,9 +26,9 @@ class Cut:
         return value
 
     def _object(self, row: dict[str, Any]) -> dict[str, Any]:
-        fields, children = self.fields, self.children
+        fields = self.fields
         kept = {code: item for code, item in row.items() if item is not None and code in fields}
-        for code, child in children.items():
+        for code, child in self.children.items():
             item = row.get(code)
             if item:
                 kept[code] = child.of(item)
