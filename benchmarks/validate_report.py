@@ -33,8 +33,8 @@ from yibao.validate import Validator
 ROOT = Path(__file__).resolve().parent.parent / "generated" / "national"
 NUMBERS = ("2204", "2301")
 WANTED = 30.0
-SECONDS = 6.0
-TURN = 0.05
+SECONDS = 8.0
+TURN = 0.02
 Line = dict[str, Any]
 
 

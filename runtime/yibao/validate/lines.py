@@ -149,15 +149,15 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[tuple[str, ...], Sequenc
     Most are sought by a look at the first lines.
     """
     shapes = [*map(tuple, items)]
-    if shapes.count(shapes[0]) == len(shapes):
-        return shapes[0], range(len(shapes)), ()
-    first = shapes[:_FEW]
-    shape = max(first, key=first.count)
-    alike: list[int] = []
-    rest: list[int] = []
-    for number, one in enumerate(shapes):
-        (alike if one == shape else rest).append(number)
-    return shape, alike, rest
+    shape = shapes[0]
+    count = shapes.count(shape)
+    if count == len(shapes):
+        return shape, range(count), ()
+    if 2 * count < len(shapes):
+        first = shapes[:_FEW]
+        shape = max(first, key=first.count)
+    alike = [number for number, one in enumerate(shapes) if one == shape]
+    return shape, alike, sorted({*range(len(shapes))}.difference(alike))
 
 
 def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Iterable[tuple[Any, ...]]:
