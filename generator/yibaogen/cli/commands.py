@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "diff": "yibaogen.cli.diff",
     "validate": "yibaogen.cli.validate",
     "mock": "yibaogen.cli.mock",
+    "mock-state": "yibaogen.cli.mock_state",
     "call": "yibaogen.cli.call",
     "accept": "yibaogen.cli.accept",
     "journal": "yibaogen.cli.journal",

@@ -17,6 +17,7 @@ import typer
 from yibao.benefit.shipped import DEFAULT
 from yibao.message.tables import EditionTable
 from yibaogen.cli.failure import usage
+from yibaogen.cli.mock_around import Around, check_around
 from yibaogen.cli.mock_serving import (
     Plan,
     build,
@@ -72,6 +73,17 @@ def command(
             "--gateway", help="前置网关的 TOML：验签、解密、签名应答 (a gateway in front that checks)"
         ),
     ] = None,
+    record: Annotated[
+        str, typer.Option("--record", help="把往来报文记入文件，个人信息遮盖 (record, masked, as JSONL)")
+    ] = "",
+    replay: Annotated[str, typer.Option("--replay", help="按录制文件应答 (answer from a recording)")] = "",
+    proxy: Annotated[
+        str, typer.Option("--proxy", help="转发到真实平台，并校验请求和应答 (pass on to URL and check)")
+    ] = "",
+    admin: Annotated[
+        Literal["loopback", "any", "off"],
+        typer.Option("--admin", help="管理页面 /admin 对谁开放 (who may open the admin pages)"),
+    ] = "loopback",
     docs: Annotated[
         Path | None, typer.Option("--docs", help="文档目录，默认 generated/ (folder of the docs)")
     ] = None,
@@ -82,6 +94,8 @@ def command(
     """启动模拟平台：有状态、按政策结算、像真平台一样拒绝 (a stand-in platform that remembers and settles)"""
     tables = [load_table(name, root) for name in dict.fromkeys(edition or [DEFAULT_EDITION])]
     pages = _docs(tables, docs, root)
+    around = Around(record, replay, proxy, admin, workers)
+    check_around(around)
     plan = Plan(
         tuple(table.edition for table in tables),
         str(root) if root else None,
@@ -92,22 +106,24 @@ def command(
         callback,
         {edition: str(folder) for edition, folder in pages.items()},
         str(gateway) if gateway else "",
+        around,
     )
     if workers > 1 and is_memory(db):
         raise usage("platform-workers", found=str(workers))
     store = open_state(plan)
     rules, gate = read_rules(plan), read_gate(plan)
+    application = build(plan, tables, store, rules, gate) if workers == 1 else None
     listener = listen(host, port)
     address = _address(listener)
     (_put_json if format == "json" else _put_text)(tables, address, pages, lang)
     if not _is_loopback(listener):
         put_error("注意：监听的不是本机地址，任何人都能访问 (reachable from other machines)")
-    if workers > 1:
+    if application is None:
         # Each process opens the state for itself.
         store.close()
         return serve_many(plan, workers, listener)
     with suppress(KeyboardInterrupt), closing(store):
-        serve(build(plan, tables, store, rules, gate), listener)
+        serve(application, listener)
     return 0
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import multiprocessing.connection
 import signal
 import socket
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
 from multiprocessing.process import BaseProcess
@@ -21,12 +22,12 @@ from yibao.benefit.shipped import shipped
 from yibao.gateway.errors import SettingsError
 from yibao.message.tables import EditionTable
 from yibao.platform import create_app
-from yibao.platform.front_gateway import FrontGateway
 from yibao.platform.gates import Gate
 from yibao.platform.gates.from_file import gate_from_file
 from yibao.platform.store import Store, StoreError, open_store
 from yibao.validate.fast import EditionChecker
 from yibaogen.cli.failure import usage
+from yibaogen.cli.mock_around import Around, surround
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.terminal import clean
 
@@ -54,6 +55,7 @@ class Plan:
     callback: str
     docs: dict[str, str]
     gateway: str = ""
+    around: Around = field(default_factory=Around)
 
 
 def is_memory(db: str) -> bool:
@@ -102,7 +104,7 @@ def build(
         callback=plan.callback,
         docs={edition: Path(folder) for edition, folder in plan.docs.items()},
     )
-    return FrontGateway(app, gate) if gate else app
+    return surround(app, plan.around, tables, store, policy, gate, plan.manners, plan.seed)
 
 
 def serve(app: ASGIApp, listener: socket.socket) -> None:
@@ -117,6 +119,9 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
         timeout_keep_alive=_KEEP_ALIVE_S,
         server_header=False,
     )
+    # Tables and world live as long as the process: the collector need not look at them again.
+    gc.collect()
+    gc.freeze()
     uvicorn.Server(config).run(sockets=[listener])
 
 
