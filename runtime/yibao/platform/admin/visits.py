@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from yibao.benefit.policy import Basis
 from yibao.platform.admin.render import Pages, asked, cut
 from yibao.platform.state import Encounter, FeeLine, Person, Settlement
 from yibao.platform.store.unit import Unit
@@ -114,9 +115,17 @@ class VisitPages:
             setl=found,
             name=name,
             amounts=self._amounts(found),
-            called=self._names,
+            bases=self._bases(found),
             state=self._pages.state,
         )
+
+    def _bases(self, found: Settlement) -> list[tuple[str, Basis]]:
+        """Who states the figures of the steps, as far as the policy in force knows."""
+        if found.result.policy != self._house.policy.policy:
+            return []
+        keys = dict.fromkeys(key for step in found.result.steps for key in step.source.split("+"))
+        bases = self._house.policy.bases
+        return [(key, bases[key]) for key in keys if key in bases]
 
     def _name(self, unit: Unit, psn_no: str) -> str:
         known = self._house.world.persons.get(psn_no)
