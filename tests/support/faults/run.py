@@ -9,13 +9,16 @@ import signal
 import sys
 import time
 from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from faults.books import Books
 from faults.proxy import Faults, Proxy
 from faults.wire import serve
-from faults.work import Unit, by_visit, next_step
+from faults.work import by_visit, next_step, units
 from yibao.journal import Journal
 
 SUPPORT = Path(__file__).resolve().parents[1]
@@ -45,7 +48,6 @@ class Outcome:
     kills: int = 0
     seconds: float = 0.0
     states: dict[str, int] = field(default_factory=dict)
-    calls: int = 0
     settled: int = 0
     refunded: int = 0
     lost: list[str] = field(default_factory=list)
@@ -54,11 +56,51 @@ class Outcome:
     stuck: list[str] = field(default_factory=list)
 
 
-async def run(plan: Plan) -> Outcome:
+@dataclass(frozen=True)
+class Row:
+    """A settlement at the platform that stands; ``refunds``: how often it was taken back afterwards."""
+
+    mdtrt_id: str
+    setl_id: str
+    refunds: int
+    msgid: str
+
+
+class Platform(Protocol):
+    """What is judged by: its port on loopback, and its books at the end."""
+
+    port: int
+
+    def rows(self) -> list[Row]:
+        """All settlements but those that were reversed."""
+        ...
+
+
+@asynccontextmanager
+async def mean_platform() -> AsyncIterator[Platform]:
+    """The books of ``faults.books`` behind a port."""
+    books = Books()
+    server, port = await serve(books.handle)
+
+    class Mean:
+        def __init__(self) -> None:
+            self.port = port
+
+        def rows(self) -> list[Row]:
+            asked = "SELECT mdtrt_id, setl_id, refunds, msgid FROM settlement WHERE reversed = 0"
+            return [Row(*found) for found in books.db.execute(asked)]
+
+    yield Mean()
+    server.close()
+
+
+async def run(plan: Plan, platform: Platform | None = None) -> Outcome:
     """Do the work of a plan and compare. Raises ``TimeoutError`` when it takes longer than ``plan.limit``."""
-    books, faults = Books(), Faults(plan.rate, plan.patience, plan.seed)
-    platform, platform_port = await serve(books.handle)
-    proxy = Proxy(platform_port, faults)
+    if platform is None:
+        async with mean_platform() as mean:
+            return await run(plan, mean)
+    faults = Faults(plan.rate, plan.patience, plan.seed)
+    proxy = Proxy(platform.port, faults)
     door, port = await serve(proxy.handle)
     began = time.monotonic()
     outcome = Outcome()
@@ -69,12 +111,11 @@ async def run(plan: Plan) -> Outcome:
         )
         await proxy.settle()
     door.close()
-    platform.close()
     outcome.seconds = time.monotonic() - began
-    outcome.faults, outcome.calls = faults.counts, books.calls
+    outcome.faults = faults.counts
     journal = Journal.open(str(plan.state / "journal.db"))
     outcome.states = journal.counts()
-    compare(plan, books, journal, outcome)
+    compare(plan, platform.rows(), journal, outcome)
     journal.close()
     return outcome
 
@@ -82,8 +123,8 @@ async def run(plan: Plan) -> Outcome:
 async def _keep_working(plan: Plan, part: int, port: int, chance: random.Random, outcome: Outcome) -> None:
     """Start a worker again and again until it has nothing left to do; kill it in between."""
     command = [
-        sys.executable, "-m", "faults.worker", "--port", str(port), "--state", str(plan.state), "--first", "0",
-        "--last", str(plan.visits), "--part", str(part), "--parts", str(plan.workers), "--threads", str(plan.threads),
+        sys.executable, "-m", "faults.worker", "--port", str(port), "--state", str(plan.state), "--visits",
+        str(plan.visits), "--part", str(part), "--parts", str(plan.workers), "--threads", str(plan.threads),
         "--patience", str(plan.patience), "--recover", str(int(plan.recover)),
     ]  # fmt: skip
     while True:
@@ -111,28 +152,26 @@ async def _keep_working(plan: Plan, part: int, port: int, chance: random.Random,
         raise RuntimeError(f"worker ended with {code}")
 
 
-def compare(plan: Plan, books: Books, journal: Journal, outcome: Outcome) -> None:
+def compare(plan: Plan, rows: list[Row], journal: Journal, outcome: Outcome) -> None:
     """Visit by visit: what the platform has against what the journal says."""
     entries = by_visit(journal)
-    rows: dict[str, list[tuple[str, int, str, str]]] = {}
-    for visit, setl_id, refunds, msgid, total in books.db.execute(
-        "SELECT mdtrt_id, setl_id, refunds, msgid, total FROM settlement WHERE reversed = 0"
-    ):
-        rows.setdefault(visit, []).append((setl_id, refunds, msgid, total))
-    for unit in map(Unit, range(plan.visits)):
-        own, theirs = entries.get(unit.visit, []), rows.get(unit.visit, [])
+    booked: dict[str, list[Row]] = {}
+    for row in rows:
+        booked.setdefault(row.mdtrt_id, []).append(row)
+    for unit in units(plan.state, plan.visits):
+        own, theirs = entries.get(unit.visit, []), booked.get(unit.visit, [])
         step, _ = next_step(unit, own)
-        outcome.stuck += [unit.visit] * (step == "stuck")
-        outcome.settled += len(theirs)
-        outcome.refunded += sum(row[1] for row in theirs)
-        if len(theirs) > 1 or any(row[1] > 1 for row in theirs):
-            outcome.doubled.append(unit.visit)
         settled = {(e.setl_id, e.msgid) for e in own if e.infno == "2207" and e.state == "confirmed"}
-        refunds = {e.setl_id for e in own if e.infno == "2208" and e.state == "confirmed"}
-        if {(row[0], row[2]) for row in theirs} - settled or {row[0] for row in theirs if row[1]} - refunds:
+        refunded = {e.setl_id for e in own if e.infno == "2208" and e.state == "confirmed"}
+        made = {(row.setl_id, row.msgid) for row in theirs}
+        taken = {row.setl_id for row in theirs if row.refunds}
+        outcome.settled += len(theirs)
+        outcome.refunded += sum(row.refunds for row in theirs)
+        if step == "stuck":
+            outcome.stuck.append(unit.visit)
+        if len(theirs) > 1 or any(row.refunds > 1 for row in theirs):
+            outcome.doubled.append(unit.visit)
+        if made - settled or taken - refunded:
             outcome.lost.append(unit.visit)
-        if settled - {(row[0], row[2]) for row in theirs} or refunds - {row[0] for row in theirs if row[1]}:
-            outcome.wrong.append(unit.visit)
-        amounts = {(e.msgid, e.money) for e in own if e.infno == "2207" and e.state == "confirmed"}
-        if plan.recover and (step != "done" or {m for m, _ in amounts} != {row[2] for row in theirs}):
+        if settled - made or refunded - taken or (plan.recover and step != "done"):
             outcome.wrong.append(unit.visit)

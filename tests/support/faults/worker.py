@@ -9,7 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from faults.work import Unit, next_step
+from faults.work import Unit, next_step, units
 from yibao.gateway import BaseClient, Patience, Settings, YibaoError
 from yibao.journal import Journal, Pace, Recovery, durable
 from yibao_editions.national.client import Client
@@ -29,7 +29,9 @@ def main() -> int:
         settings, durable=lasting, patience=Patience(patience, patience, patience, patience, margin=patience)
     )
     journal = Journal.open(str(options.state / "journal.db"))
-    units = [Unit(n) for n in range(options.first, options.last) if n % options.parts == options.part]
+    own = [
+        unit for unit in units(options.state, options.visits) if unit.number % options.parts == options.part
+    ]
     stop = threading.Event()
     if options.recover:
         pace = Pace(quiet=patience * 4, lease=patience * 6, retry=patience)
@@ -37,7 +39,7 @@ def main() -> int:
         threading.Thread(target=_recover, args=(recovery, stop), daemon=True).start()
     print("ready", flush=True)
     with ThreadPoolExecutor(options.threads) as pool:
-        done = all(list(pool.map(lambda unit: _finish(unit, client, journal, options.recover), units)))
+        done = all(list(pool.map(lambda unit: _finish(unit, client, journal, options.recover), own)))
     stop.set()
     return 0 if done else 3
 
@@ -46,8 +48,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--state", type=Path, required=True)
-    parser.add_argument("--first", type=int, required=True)
-    parser.add_argument("--last", type=int, required=True)
+    parser.add_argument("--visits", type=int, required=True)
     parser.add_argument("--part", type=int, default=0)
     parser.add_argument("--parts", type=int, default=1)
     parser.add_argument("--threads", type=int, default=8)
