@@ -18,7 +18,16 @@ FILE = "application/octet-stream"
 REFUSED = -1
 _EPOCH = datetime(2026, 1, 1, 8, 0, 0)  # noqa: DTZ001 - Beijing time is naive here
 _LONGEST_TEXT = 200
-_TOLD = frozenset(("infcode", "inf_refmsgid", "refmsg_time", "respond_time", "err_msg"))
+_ALWAYS = ("infcode", "err_msg")
+_WHOLE, _TEXT = ("integer", "decimal"), ("string",)
+# Fields that the platform fills: the types in which they need no conversion, and the characters they take.
+_TOLD: Mapping[str, tuple[tuple[str, ...], int]] = {
+    "infcode": (_WHOLE, 2),
+    "inf_refmsgid": (_TEXT, 30),
+    "refmsg_time": (_TEXT, 17),
+    "respond_time": (_TEXT, 17),
+    "err_msg": (_TEXT, 0),
+}
 _THINKING = timedelta(milliseconds=120)
 
 
@@ -35,29 +44,39 @@ class Envelope:
     """Writes the outer fields of replies of one edition; equal requests and moments give equal fields."""
 
     def __init__(self, table: EditionTable) -> None:
-        fields = {field.code: field for field in table.envelope.response.fields}
-        self._fields = [field for field in fields.values() if field.code in _TOLD]
-        self._odd = "infcode" not in fields
-        self._wordless = "err_msg" not in fields
+        self._fields = {field.code: field for field in table.envelope.response.fields if field.code in _TOLD}
+        # Fields of their own types, long enough for what always stands in them: most editions' are.
+        self._roomy = all(_is_roomy(field) for field in self._fields.values())
 
     def around(self, request: Mapping[str, Any], now: datetime, infcode: int, text: str) -> dict[str, Any]:
         """The reply without its output; ``text`` is err_msg."""
         stamp, received, answered = _stamps(now)
         area = str(request.get("mdtrtarea_admvs") or "000000")[:6].rjust(6, "0")
         serial = crc32(str(request.get("msgid")).encode("utf-8", "replace")) % 10**10
-        known: dict[str, int | str] = {
+        known: dict[str, Any] = {
             "infcode": infcode,
             "inf_refmsgid": f"{area}{stamp}{serial:010d}",
             "refmsg_time": received,
             "respond_time": answered,
             "err_msg": text,
         }
-        message: dict[str, Any] = {field.code: _fitting(known[field.code], field) for field in self._fields}
-        if self._odd:
-            message["infcode"] = infcode
-        if self._wordless:
-            message["err_msg"] = text[:_LONGEST_TEXT]
-        return message
+        fields = self._fields
+        if text or not self._roomy:
+            known = {
+                code: _fitting(value, fields[code]) if code in fields else str(value)[:_LONGEST_TEXT]
+                for code, value in known.items()
+                if code in fields or code == "err_msg"
+            }
+            if "infcode" not in fields:
+                known["infcode"] = infcode
+        elif len(fields) < len(_TOLD):
+            known = {code: value for code, value in known.items() if code in fields or code in _ALWAYS}
+        return known
+
+
+def _is_roomy(field: FieldTable) -> bool:
+    wanted, length = _TOLD[field.code]
+    return field.type in wanted and (field.length is None or field.length >= length)
 
 
 @lru_cache(maxsize=256)
@@ -75,7 +94,12 @@ def _stamps(now: datetime) -> tuple[str, str, str]:
 def own_moment(request: Mapping[str, Any]) -> datetime:
     """The request's own ``inf_time``, or a fixed moment where it has none."""
     found = request.get("inf_time")
-    return (read_moment(found) if isinstance(found, str) else None) or _EPOCH
+    return (_moment(found) if isinstance(found, str) else None) or _EPOCH
+
+
+@lru_cache(maxsize=256)
+def _moment(text: str) -> datetime | None:
+    return read_moment(text)
 
 
 def sentence(events: Sequence[Event]) -> str:
