@@ -84,7 +84,7 @@ async def form(request: Request) -> dict[str, str]:
         body += chunk
         if len(body) > _MOST_FORM:
             return {}
-    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=50)
+    fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True)
     return {name: values[-1].strip() for name, values in fields.items()}
 
 
