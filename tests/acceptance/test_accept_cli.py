@@ -149,7 +149,7 @@ def test_nobody_answers(capsys: pytest.CaptureFixture[str]) -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     code, out, _ = run(capsys, "-c", "A001", "--target", f"http://127.0.0.1:{port}/", "--format", "json")
-    assert code == 1 and "ConnectError" in json.loads(out)["results"][0]["fault"]
+    assert code == 1 and "NotSent" in json.loads(out)["results"][0]["fault"]
 
 
 def test_a_database_that_cannot_be(capsys: pytest.CaptureFixture[str]) -> None:

@@ -107,13 +107,32 @@ def test_over_http(kit: Kit) -> None:
     assert [result.id for result in found if not result.passed] == []
 
 
-def _plan(kit: Kit, target: str = "", db: str = "") -> Plan:
+def _plan(kit: Kit, target: str = "", db: str = "", config: str = "") -> Plan:
     begun = datetime.fromisoformat("2026-11-24T10:00:00")
-    return Plan(kit.table, kit.suite, kit.world, kit.policy, kit.lifecycles, begun, target, db)
+    return Plan(kit.table, kit.suite, kit.world, kit.policy, kit.lifecycles, begun, target, db, config)
+
+
+def test_through_a_gateway_that_checks_signatures(kit: Kit, tmp_path: Path) -> None:
+    keys = '[gateway]\naccess_key = "accept"\nsecret = "signed-4711"\n'
+    gate, settings, wrong = (tmp_path / name for name in ("gate.toml", "settings.toml", "wrong.toml"))
+    gate.write_text(f'profile = "csb"\n{keys}', encoding="utf-8")
+    head = (
+        'fixmedins_code = "H51019900001"\nfixmedins_name = "x"\nmdtrtarea_admvs = "510100"\nprofile = "csb"\n'
+    )
+    settings.write_text(head + keys, encoding="utf-8")
+    wrong.write_text((head + keys).replace("4711", "4712"), encoding="utf-8")
+    with _mock("--gateway", str(gate)) as address:
+        found = list(play(_plan(kit, address, config=str(settings)), ("A001", "A022"), 1))
+        assert [(result.id, result.passed, result.fault) for result in found] == [
+            ("A001", True, ""),
+            ("A022", True, ""),
+        ]
+        (refused,) = play(_plan(kit, address, config=str(wrong)), ("A001",), 1)
+        assert not refused.passed and "GatewayError" in refused.fault and "4712" not in refused.fault
 
 
 @contextmanager
-def _mock() -> Iterator[str]:
+def _mock(*more: str) -> Iterator[str]:
     """``yibao mock --strict`` on a free port of loopback; gives its address."""
     command = [
         sys.executable,
@@ -125,6 +144,7 @@ def _mock() -> Iterator[str]:
         "--strict",
         "--format",
         "json",
+        *more,
     ]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

@@ -22,11 +22,12 @@ from yibao.acceptance.model import Suite, shipped_suite
 from yibao.acceptance.results import Report
 from yibao.benefit.policy import Policy, PolicyError, read_policy
 from yibao.benefit.shipped import DEFAULT, shipped
+from yibao.gateway import SettingsError
 from yibao.message.times import BEIJING
 from yibao.platform.lifecycles import shipped_lifecycles
 from yibao.platform.store import StoreError
 from yibao.platform.world import shipped_world
-from yibaogen.cli.failure import FOUND, usage
+from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.terminal import Lang, clean, console, progress, put
@@ -56,6 +57,10 @@ def command(
         Path | None,
         typer.Option("--personas", help="对方平台上的人员和机构 (people and institutions over there)"),
     ] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="真实平台的设置文件 TOML (settings of a real platform)")
+    ] = None,
+    env: Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")] = "",
     db: Annotated[
         str, typer.Option("--db", help="模拟平台的数据库，默认内存 (database of the simulated platform)")
     ] = "",
@@ -87,9 +92,15 @@ def command(
         begun,
         target,
         db,
+        str(config) if config else "",
+        env,
         strangers.get("people", {}),
         strangers.get("institutions", {}),
     )
+    try:
+        plan.settings()
+    except SettingsError as error:
+        raise Failure(USAGE, error.event) from error
     report = _played(plan, wanted, workers or min(os.cpu_count() or 1, 8))
     _tell(report, format, out, lang)
     return 0 if report.passed else FOUND
@@ -153,12 +164,20 @@ def _played(plan: Plan, wanted: tuple[str, ...], workers: int) -> Report:
         raise usage(error.event.id, **error.event.args) from error
     except CrewLost as error:
         raise usage("acceptance-crew", reason=clean(str(error))) from error
-    target = plan.target or ("模拟平台" + (" " + plan.db.partition(":")[0] if plan.db else ""))
     seconds = time.perf_counter() - begun
     cases = tuple(found[case_id] for case_id in wanted)
     return Report(
-        target, plan.table.edition, plan.policy.policy, plan.policy.status, plan.begun, seconds, cases
+        _whom(plan), plan.table.edition, plan.policy.policy, plan.policy.status, plan.begun, seconds, cases
     )
+
+
+def _whom(plan: Plan) -> str:
+    """Where the cases are played, in words; a real platform by its settings' file, never by its keys."""
+    if plan.config:
+        return " ".join(word for word in (Path(plan.config).name, plan.env, plan.target) if word)
+    if plan.target:
+        return plan.target
+    return "模拟平台" + (f"，{plan.db.partition(':')[0]}" if plan.db else "")
 
 
 def _tell(report: Report, format: Format, out: Path | None, lang: Lang) -> None:

@@ -9,14 +9,16 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any
 
 from yibao.acceptance.facts import Stage
 from yibao.acceptance.model import Suite
 from yibao.acceptance.platforms import InProcess, Platform, Remote
 from yibao.acceptance.results import CaseResult
-from yibao.acceptance.runner import MessageIds, Runner
+from yibao.acceptance.runner import USUAL_ENVELOPE, MessageIds, Runner
 from yibao.benefit.policy import Policy
+from yibao.gateway import Settings
 from yibao.message.tables import EditionTable
 from yibao.platform.lifecycles import Lifecycles
 from yibao.platform.store import open_store
@@ -34,7 +36,9 @@ class CrewLost(RuntimeError):
 class Plan:
     """What every process needs; all plain values. ``target``: an address, "" for the simulated platform in the process.
 
-    ``db``: the simulated platform's database, "" for memory. ``people``, ``institutions``: see ``Stage``.
+    ``config``, ``env``: file of settings and its environment, for a real platform; each process reads it, since keys
+    are never handed over. ``db``: the simulated platform's database, "" for memory. ``people``, ``institutions``: see
+    ``Stage``.
     """
 
     table: EditionTable
@@ -45,8 +49,22 @@ class Plan:
     begun: datetime
     target: str = ""
     db: str = ""
+    config: str = ""
+    env: str = ""
     people: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     institutions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def settings(self) -> Settings | None:
+        """How the address is reached; None for the simulated platform. Raises SettingsError."""
+        if self.config:
+            return Settings.from_env(
+                file=Path(self.config),
+                edition=self.table.edition,
+                env=self.env,
+                facts=self.table.transport,
+                override={"url": self.target} if self.target else None,
+            )
+        return Settings(self.target, "-", "-", "-") if self.target else None
 
 
 def play(plan: Plan, case_ids: Sequence[str], workers: int) -> Iterator[CaseResult]:
@@ -103,12 +121,21 @@ def _work(plan: Plan, worker: int, workers: int, tasks: Any, results: Any) -> No
             results.put(seat.runner.run(case_id))
 
 
+def _of(settings: Settings) -> Mapping[str, str]:
+    return {
+        "recer_sys_code": settings.recer_sys_code,
+        "infver": settings.infver,
+        "opter_type": settings.opter_type,
+    }
+
+
 class _Seat:
     """A runner and what it holds open."""
 
     def __init__(self, plan: Plan, worker: int, workers: int) -> None:
-        self._store = None if plan.target else open_store(plan.db)
-        self._remote = Remote(plan.target) if plan.target else None
+        settings = plan.settings()
+        self._store = open_store(plan.db) if settings is None else None
+        self._remote = Remote(settings) if settings is not None else None
         platform: Platform
         if self._remote is not None:
             platform = self._remote
@@ -121,7 +148,8 @@ class _Seat:
             platform,
             MessageIds(plan.begun, worker, workers),
             # Another platform words its refusals differently.
-            wording=not plan.target,
+            wording=settings is None,
+            envelope=USUAL_ENVELOPE if settings is None or not plan.config else _of(settings),
         )
 
     def close(self) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-import httpx
-
 from yibao.benefit.model import Step
 from yibao.benefit.policy import Policy
+from yibao.gateway import Settings, YibaoError
+from yibao.gateway.connect import connect
+from yibao.gateway.transport import Outgoing
 from yibao.message.tables import EditionTable
-from yibao.message.times import write_datetime
 from yibao.platform.desk import Desk
 from yibao.platform.lifecycles import Lifecycles
 from yibao.platform.site import Site
@@ -19,7 +19,8 @@ from yibao.platform.state import Settlement
 from yibao.platform.store import Store
 from yibao.platform.world import World
 
-_TIME = "x-yibao-time"
+_OK = 200
+_HEADERS = {"content-type": "application/json"}
 _LONGEST = 16 * 1024 * 1024
 
 
@@ -64,24 +65,25 @@ class InProcess:
 
 
 class Remote:
-    """An address that takes the standard's envelope: a simulated platform of ours or of others, or a real one."""
+    """An address behind a gateway: a simulated platform, or a real one with its signatures (``settings.profile``)."""
 
-    def __init__(self, url: str, timeout: float = 30.0) -> None:
-        self._url = url
-        self._client = httpx.Client(timeout=timeout)
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._transport = connect(settings)
 
     def send(self, infno: str, message: bytes, moment: datetime) -> bytes:
-        """See ``Platform``. The moment goes along in a header, which only a simulated platform minds."""
-        headers = {"content-type": "application/json", _TIME: write_datetime(moment)}
+        """See ``Platform``. A simulated platform takes the moment from the message's inf_time."""
+        settings = self._settings
+        outgoing = Outgoing(settings.address_of(infno), infno, "", message, _HEADERS, settings.timeout)
         try:
-            reply = self._client.post(self._url, content=message, headers=headers)
-        except httpx.HTTPError as error:
-            raise Unreachable(type(error).__name__) from error
-        if reply.status_code != httpx.codes.OK:
-            raise Unreachable(f"HTTP {reply.status_code}")
-        if len(reply.content) > _LONGEST:
+            reply = self._transport.send(outgoing)
+        except YibaoError as error:
+            raise Unreachable(f"{type(error).__name__} {error.event.id}") from error
+        if reply.status != _OK:
+            raise Unreachable(f"HTTP {reply.status}")
+        if len(reply.body) > _LONGEST:
             raise Unreachable(f"> {_LONGEST} bytes")
-        return reply.content
+        return reply.body
 
     def calculation(self, setl_id: str) -> Sequence[Step]:
         """See ``Platform``."""
@@ -89,4 +91,4 @@ class Remote:
 
     def close(self) -> None:
         """Let go of the connections."""
-        self._client.close()
+        self._transport.close()

@@ -30,6 +30,7 @@ _SIGN_IN = "sign_in"
 _OFFICE_OPENS = day_time(7, 30)
 _SETTLED = "setl_id"
 _A_SECOND = 10_000
+USUAL_ENVELOPE: Mapping[str, str] = {"recer_sys_code": "YIBAO", "infver": "V1.0", "opter_type": "1"}
 
 
 class Stopped(Exception):
@@ -71,13 +72,22 @@ class Runner:
     """Plays cases on a platform. One runner may play several cases at once."""
 
     def __init__(
-        self, stage: Stage, table: EditionTable, platform: Platform, ids: MessageIds, *, wording: bool = True
+        self,
+        stage: Stage,
+        table: EditionTable,
+        platform: Platform,
+        ids: MessageIds,
+        *,
+        wording: bool = True,
+        envelope: Mapping[str, str] = USUAL_ENVELOPE,
     ) -> None:
+        """``envelope``: its fields that are the same in all messages. ``wording``: whether words of refusals count."""
         self._stage = stage
         self._table = table
         self._platform = platform
         self._ids = ids
         self._wording = wording
+        self._fixed = dict(envelope)
         self._validator = Validator(table)
         self._numbers = {interface.method: infno for infno, interface in table.interfaces.items()}
 
@@ -192,9 +202,7 @@ class Runner:
             "msgid": self._ids.next(place["code"]),
             "mdtrtarea_admvs": place["area"],
             "insuplc_admdvs": person["area"],
-            "recer_sys_code": "YIBAO",
-            "infver": "V1.0",
-            "opter_type": "1",
+            **self._fixed,
             "opter": place["operator"],
             "opter_name": place["operator_name"],
             "inf_time": write_datetime(moment),
