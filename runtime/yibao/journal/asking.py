@@ -44,11 +44,11 @@ def find_out(
     """Ask step by step. Raises ``LeaseLostError``."""
     if not effect.ask:
         return Finding("unclear", "没有可以查询它的交易")
-    facts = {**entry.facts(), **_period(entry)}
+    facts, period = entry.facts(), _period(entry)
     learnt: dict[str, str] = {}
     reply: Reply[Any] | None = None
     for step in effect.ask:
-        request = fill(table.interfaces[step.call].input, {**facts, **learnt})
+        request = fill(table.interfaces[step.call].input, {**facts, **learnt, **period})
         if request is None:
             return Finding("unclear", f"{step.call} 需要的字段还不知道", learnt)
         if not held(f"查询 {step.call}"):
