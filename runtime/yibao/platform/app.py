@@ -43,6 +43,7 @@ MOST_BYTES = 32 * 1024 * 1024
 CONNECTIONS = 8
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _USUAL = Control()
+_ASIDE = ("/tools/", "/docs/", "/healthz")
 _LOG = logging.getLogger("yibao.platform")
 
 
@@ -86,14 +87,24 @@ def create_app(
         Mount(f"/docs/{edition}", StaticFiles(directory=folder, html=True))
         for edition, folder in platform.docs.items()
     ]
-    return Starlette(
-        routes=[
-            Route("/healthz", platform.health, methods=["GET"]),
-            *pages,
-            *tool_routes([desk.table for desk in desks]),
-            Mount("/", app=platform),
-        ]
-    )
+    tools = tool_routes([desk.table for desk in desks])
+    routes = [Route("/healthz", platform.health, methods=["GET"]), *pages, *tools, Mount("/", app=platform)]
+    return _Front(platform, routes)
+
+
+class _Front(Starlette):
+    """Messages go straight to the platform; pages, tools and health by the framework's routes."""
+
+    def __init__(self, platform: _Platform, routes: Sequence[BaseRoute]) -> None:
+        super().__init__(routes=routes)
+        self._platform = platform
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection."""
+        if scope["type"] == "http" and scope["method"] == "POST" and not scope["path"].startswith(_ASIDE):
+            await self._platform(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 @dataclass(frozen=True, slots=True)

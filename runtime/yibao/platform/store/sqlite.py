@@ -41,8 +41,12 @@ class SqliteStore(Store):
     def begin(self, mode: Mode) -> Iterator[Unit]:
         """Writers of all processes one after the other; readers see one moment, from their first look on."""
         if mode == "read":
-            with self._lock, _looking(self._link, self._statements) as unit:
-                yield unit
+            with self._lock:
+                reader = _Reader(self._link, self._statements)
+                try:
+                    yield Unit(reader, "read")
+                finally:
+                    reader.end()
             return
         with self._lock:
             self._open()
@@ -134,15 +138,10 @@ class _Reader(_SqliteBackend):
             self._link.execute("BEGIN")
             self.begun = True
 
-
-@contextmanager
-def _looking(link: sqlite3.Connection, statements: dict[type[Record], Statements]) -> Iterator[Unit]:
-    reader = _Reader(link, statements)
-    try:
-        yield Unit(reader, "read")
-    finally:
-        if reader.begun:
-            link.execute("COMMIT")
+    def end(self) -> None:
+        """Leave the moment that was looked at."""
+        if self.begun:
+            self._link.execute("COMMIT")
 
 
 _NUMBER = (
