@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -15,6 +16,10 @@ from yibao.journal.facts import same, text
 from yibao.message.tables import EditionTable, FieldTable, NodeTable
 from yibao.message.times import write_datetime
 
+_NOTHING = re.compile(
+    r"(没有|无|未|不存在|查无)[^，。,；]{0,6}(记录|数据|信息|明细|结算|就诊|费用|备案|结果)|(查|找)不到|(未|没有?)(能)?(查询?|找)到|不存在"
+)
+_TROUBLE = re.compile(r"权限|授权|签到|签名|网络|超时|异常|错误|失败|繁忙|维护|开通|稍后")
 Answer = Literal["done", "absent", "unclear", "later"]
 """It was carried out; it was not; the platform does not tell; it cannot be reached now."""
 
@@ -57,7 +62,8 @@ def find_out(
             reply = client.call(step.call, request, dict)
         except PlatformRefused as error:
             # After an earlier step has found something, a refusal contradicts it and proves nothing.
-            if step is effect.ask[0] and (step.refused == "absent" or step.shows == "undone"):
+            nothing = step.refused == "absent" or step.shows == "undone"
+            if nothing and step is effect.ask[0] and says_nothing_found(error.err_msg):
                 return _absent(step, f"{step.call} 查无此记录：{error.err_msg}", learnt)
             return Finding("unclear", f"{step.call} 被拒绝：{error.err_msg}", learnt)
         except RequestRejected as error:
@@ -77,6 +83,11 @@ def find_out(
     return Finding(
         "done", f"{effect.ask[-1].call} 查到{known or '对应的记录'}", learnt, reply.body if reply else b""
     )
+
+
+def says_nothing_found(text: str) -> bool:
+    """Whether a refusal says that there is no record; one for any other reason proves nothing about the books."""
+    return _NOTHING.search(text) is not None and _TROUBLE.search(text) is None
 
 
 def _absent(step: Ask, note: str, learnt: Mapping[str, str]) -> Finding:

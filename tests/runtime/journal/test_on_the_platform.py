@@ -395,3 +395,19 @@ def test_a_person_decides(
     assert "不需要处理" in capsys.readouterr().err
     assert visit.settle()
     assert date.fromisoformat(str(local(system_clock()).date()))
+
+
+def test_a_single_call_is_signed_in_and_journalled_where_there_is_a_state(
+    own_desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = own_desk
+    data = json.dumps({"data": sample_input("2201")["data"] | {"ipt_otp_no": "M99999999"}})
+    call = ["call", "2201", "--data", data, "--url", desk.url, "--format", "json"]
+    assert main(call) == 1
+    assert "签到" in json.loads(capsys.readouterr().out)["message"]
+    assert main([*call, "--state", str(desk.folder / "new")]) == 0
+    told = json.loads(capsys.readouterr().out)
+    journal = Journal.open(str(desk.folder / "new" / "journal.db"))
+    (entry,) = journal.entries()
+    assert (entry.msgid, entry.state) == (told["msgid"], "confirmed")
+    journal.close()

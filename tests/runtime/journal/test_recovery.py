@@ -24,7 +24,9 @@ from yibao.gateway import (
     YibaoError,
 )
 from yibao.journal import Entry, Journal, Pace, Recovery, Wish, open_database
+from yibao.journal.asking import says_nothing_found
 from yibao.journal.told import record, task
+from yibao.message.wire import encode
 from yibao_editions.national.validation import checker
 
 UNIT = Unit(1)
@@ -367,3 +369,58 @@ def test_every_error_of_a_call_leaves_a_fate(desk: Desk) -> None:
         else:
             state = "confirmed"
         assert desk.entry().state == state, answer
+
+
+def test_what_is_shown_tells_nothing_of_the_person(desk: Desk) -> None:
+    """Refusals quote the request; neither notes, history, records nor tasks may."""
+    asked = UNIT.settle_request()["data"]
+    secrets = (asked["psn_no"], asked["mdtrt_cert_no"], "13912345678")
+    said = f"人员{asked['psn_no']}（{asked['mdtrt_cert_no']}，13912345678）结算异常"
+    refusal = Incoming(200, "application/json", encode({"infcode": -1, "err_msg": said}))
+    desk.line.fault = only("2207", lambda outgoing, carry: refusal)
+    with pytest.raises(PlatformRefused):
+        desk.settle()
+    desk.line.fault = only("2207", lost_reply)
+    with pytest.raises(OutcomeUnknown):
+        desk.settle(Unit(2))
+    desk.line.fault = lambda outgoing, carry: refusal
+    desk.moment.now += 11
+    desk.recover()
+    for entry in desk.journal.entries():
+        shown = str((record(entry), task(entry), desk.journal.history(entry.msgid), entry))
+        assert not [secret for secret in secrets if secret in shown]
+    assert {entry.state for entry in desk.journal.entries()} == {"refused", "needs-person"}
+
+
+@pytest.mark.parametrize(
+    ("said", "nothing"),
+    [
+        ("没有费用明细", True),
+        ("没有查到符合条件的数据", True),
+        ("该人员未查询到就诊信息", True),
+        ("查无此结算", True),
+        ("结算信息不存在", True),
+        ("系统繁忙，没有数据返回，请稍后再试", False),
+        ("没有权限查询结算信息", False),
+        ("查询失败：网络异常", False),
+        ("操作员未签到，不能查询就诊信息", False),
+        ("查询服务未开通", False),
+        ("数据库错误", False),
+        ("", False),
+    ],
+)
+def test_only_a_refusal_that_says_so_means_that_there_is_nothing(said: str, nothing: bool) -> None:
+    assert says_nothing_found(said) == nothing
+
+
+def test_a_query_that_is_refused_for_another_reason_proves_nothing(desk: Desk) -> None:
+    desk.line.fault = only("2207", lost_reply)
+    with pytest.raises(OutcomeUnknown):
+        desk.settle()
+    busy = Incoming(200, "application/json", encode({"infcode": -1, "err_msg": "系统繁忙"}))
+    desk.line.fault = only("5204", lambda outgoing, carry: busy)
+    desk.moment.now += 11
+    desk.recover()
+    # It was done: to call it not arrived would lose money. 2601 takes it back for sure.
+    assert desk.entry().state == "reversed"
+    assert desk.settlements() == 0
