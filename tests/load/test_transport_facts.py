@@ -22,6 +22,8 @@ transport:
   gateway:
     unit: ms
   timeout: "120"
+  replies:
+    amounts: text
 """
 
 
@@ -42,6 +44,7 @@ def test_facts_are_read(tmp_path: Path) -> None:
         "profile": "csb",
         "gateway": {"unit": "ms"},
         "timeout": "120",
+        "replies": {"amounts": "text"},
     }
 
 
@@ -52,6 +55,8 @@ def test_facts_are_read(tmp_path: Path) -> None:
         ("address: paths", "address: somewhere", "8:12", "spec-value"),
         ('"1101":', '"11O1":', "10:5", "spec-value"),
         ('timeout: "120"', "timeout: soon", "14:12", "spec-value"),
+        ("amounts: text", "amounts: words", "16:14", "spec-value"),
+        ("amounts: text", "amount: text", "16:13", "spec-value"),
         ("profile: csb", "profil: csb", "11:3", "spec-key-unknown"),
         ("    unit: ms", "    unit: [ms]", "13:11", "spec-shape"),
         ("  gateway:\n    unit: ms", "  gateway: ms", "12:12", "spec-shape"),

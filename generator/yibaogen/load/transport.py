@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from yibao.message.habits import REPLY_WORDS, known_habit
 from yibaogen.load.context import INFNO
 from yibaogen.load.reading import Keys, table_of, text_of
 from yibaogen.model import Transport
@@ -27,6 +28,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "headers": (),  # header that every request has → what it holds
     "body": ("json", "form"),
     "amounts": ("number", "text"),  # how amounts are written
+    "replies": (),  # habits of replies (yibao.message.habits), which the simulated platform takes on
     "nulls": ("kept", "dropped"),  # empty fields in a request
     "upload": ("base64", "bytes", "multipart"),  # form of 9101
     "download_institution": (),  # fixmedins_code that 9102 sends for catalogue files
@@ -35,7 +37,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "recer_sys_code": (),
     "timeout": (),  # seconds
 }
-_TABLES = ("paths", "gateway", "headers")
+_TABLES = ("paths", "gateway", "headers", "replies")
 
 
 def read_transport(keys: Keys, sink: Sink) -> Transport:
@@ -83,4 +85,7 @@ def _table(key: str, value: Value, sink: Sink) -> str | Mapping[str, str]:
         if key == "paths" and not INFNO.fullmatch(name.text):
             sink.error("spec-value", name.span, path, key=key, found=name.text, allowed="1101")
         found[name.text] = text_of(inner, sink, path)
+        if key == "replies" and not known_habit(name.text, found[name.text]):
+            allowed = "、".join(REPLY_WORDS.get(name.text) or REPLY_WORDS)
+            sink.error("spec-value", inner.span, path, key=name.text, found=found[name.text], allowed=allowed)
     return found

@@ -13,19 +13,13 @@ from typing import Any, Literal
 
 import msgspec
 
+from yibao.message.habits import known_habit
 from yibao.message.tables import EditionTable, FieldTable, InterfaceTable
 from yibao.platform.relay.masking import read
 from yibao.validate import Validator
 from yibao.validate.tree import Branch, grow
 
 Absent = Literal["left-out", "null", "empty"]
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "amounts": ("number", "text"),
-    "infcode": ("number", "text"),
-    "absent": ("left-out", "null", "empty"),
-    "single": ("object", "array"),
-    "numbers": ("number", "float"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +43,7 @@ PLAIN = Habits()
 def read_habits(facts: Mapping[str, str]) -> Habits:
     """Habits out of facts (``amounts: text``, …). Raises ``ValueError`` for an unknown key or word."""
     for key, word in facts.items():
-        if key != "extras" and word not in _WORDS.get(key, ()):
+        if not known_habit(key, word):
             raise ValueError(f"{key}={word}")
     absent: Absent = "null" if facts.get("absent") == "null" else "empty"
     return Habits(
@@ -63,9 +57,10 @@ def read_habits(facts: Mapping[str, str]) -> Habits:
 
 
 def habits_of(table: EditionTable) -> Habits:
-    """Those that an edition says. Raises ``ValueError``."""
-    facts = table.transport.get("replies", {})
-    return read_habits(facts) if isinstance(facts, dict) else PLAIN
+    """Those that an edition says; how it writes amounts may stand for both directions. Raises ``ValueError``."""
+    facts, amounts = table.transport.get("replies", {}), table.transport.get("amounts", "number")
+    own = facts if isinstance(facts, dict) else {}
+    return read_habits({"amounts": amounts, **own} if isinstance(amounts, str) else own)
 
 
 class Scribe:
