@@ -26,10 +26,15 @@ def test_the_place_of_a_project_does_not_count(tmp_path: Path) -> None:
 
 def test_other_editions_do_not_count_but_bases_do(tmp_path: Path) -> None:
     project = mini_project(tmp_path)
-    before = key(project)
+    alone = key(project)
     other = project.specs / "other"
     other.mkdir()
     (other / "edition.yaml").write_text("edition: other\n")
+    # The docs name every edition of the project, and nothing else of it.
+    before = key(project)
+    assert before != alone
+    (other / "dictionaries").mkdir()
+    (other / "dictionaries" / "x.yaml").write_text("dict: x\n")
     assert key(project) == before
     head = project.specs / EDITION / "edition.yaml"
     head.write_text(head.read_text("utf-8") + "base: other\n", "utf-8")
