@@ -56,7 +56,7 @@ def command(
         typer.Option("--db", help="数据库：sqlite:///文件、postgresql://…，默认只在内存 (state; in memory)"),
     ] = "",
     policy: Annotated[
-        str, typer.Option("--policy", help="待遇政策：自带的名称或 .json 文件 (benefit policy)")
+        str, typer.Option("--policy", help="待遇政策：自带的名称，或 .yaml、.json 文件 (benefit policy)")
     ] = DEFAULT,
     workers: Annotated[
         int, typer.Option("--workers", min=1, max=64, help="进程数，多于 1 须有 --db (processes)")
@@ -116,6 +116,9 @@ def command(
     listener = listen(host, port)
     address = _address(listener)
     (_put_json if format == "json" else _put_text)(tables, address, pages, lang)
+    if format == "text" and admin != "off":
+        put(f"{'管理页面' if lang == 'zh' else 'admin pages'}  {address}admin/")
+        _flush()
     if not _is_loopback(listener):
         put_error("注意：监听的不是本机地址，任何人都能访问 (reachable from other machines)")
     if application is None:

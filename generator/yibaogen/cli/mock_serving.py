@@ -26,10 +26,11 @@ from yibao.platform.gates import Gate
 from yibao.platform.gates.from_file import gate_from_file
 from yibao.platform.store import Store, StoreError, open_store
 from yibao.validate.fast import EditionChecker
-from yibaogen.cli.failure import usage
+from yibaogen.cli.failure import USAGE, Failure, usage
 from yibaogen.cli.mock_around import Around, surround
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.terminal import clean
+from yibaogen.load.policy import load_policy
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -72,7 +73,13 @@ def open_state(plan: Plan) -> Store:
 
 
 def read_rules(plan: Plan) -> Policy:
-    """The policy, shipped or in a file. Raises Failure (``platform-policy``, exit code 2)."""
+    """The policy, shipped or in a file. Raises Failure (``platform-policy`` or what is wrong in it, exit code 2)."""
+    path = Path(plan.policy)
+    if path.suffix in (".yaml", ".yml") and path.is_file():
+        loaded = load_policy(path, clean(plan.policy))
+        if not loaded.policies:
+            raise Failure(USAGE, *loaded.events)
+        return loaded.policies[0]
     try:
         if plan.policy.endswith(".json"):
             return read_policy(Path(plan.policy).read_bytes())

@@ -34,13 +34,19 @@ def load_policies(specs: Path) -> LoadedPolicies:
     found: list[Policy] = []
     events: list[Event] = []
     for path in sorted((specs / FOLDER).glob("*.yaml")):
-        sink = Sink()
-        root = read_yaml(path, path.relative_to(specs.parent).as_posix(), sink)
-        policy = None if root is None else _policy(root, path.stem, sink)
-        if policy is not None and not sink.failed:
-            found.append(policy)
-        events.extend(sink.events())
+        loaded = load_policy(path, path.relative_to(specs.parent).as_posix())
+        found.extend(loaded.policies)
+        events.extend(loaded.events)
     return LoadedPolicies(tuple(found), tuple(sorted(events, key=Event.sort_key)))
+
+
+def load_policy(path: Path, shown: str) -> LoadedPolicies:
+    """One file, wherever it is; ``shown`` is what events call it. Never raises for a bad file."""
+    sink = Sink()
+    root = read_yaml(path, shown, sink)
+    policy = None if root is None else _policy(root, path.stem, sink)
+    found = () if policy is None or sink.failed else (policy,)
+    return LoadedPolicies(found, sink.events())
 
 
 def _policy(root: Value, stem: str, sink: Sink) -> Policy:

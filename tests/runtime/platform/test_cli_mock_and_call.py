@@ -17,6 +17,7 @@ import pytest
 
 from yibao.message.tables import EditionTable
 from yibaogen.cli.main import main
+from yibaogen.cli.mock_serving import Plan, read_rules
 
 ASKED = '{"data":{"mdtrt_cert_type":"02","mdtrt_cert_no":"11010519491231002X","psn_name":"谢永康"}}'
 
@@ -95,6 +96,10 @@ def test_a_port_in_use_is_one_clear_line(project: Path, capsys: pytest.CaptureFi
         (["--edition", "atlantis"], "atlantis"),
         (["--docs", "/nonexistent"], "/nonexistent"),
         (["--port", "70000"], "--port"),
+        (["--workers", "2"], "--db"),
+        (["--db", "sqlite:////nowhere/x.db"], "/nowhere/x.db"),
+        (["--policy", "atlantis"], "atlantis"),
+        (["--policy", "/nonexistent.json"], "nonexistent"),
     ],
 )
 def test_mock_refuses_what_it_cannot_do(
@@ -104,6 +109,19 @@ def test_mock_refuses_what_it_cannot_do(
     told = capsys.readouterr().err
     assert said in told
     assert "Traceback" not in told
+
+
+def test_a_region_brings_its_own_policy(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shipped = (Path(__file__).parents[3] / "specs" / "policies" / "chengdu-example.yaml").read_text("utf-8")
+    own = tmp_path / "ours.yaml"
+    own.write_text(shipped.replace("policy: chengdu-example", "policy: ours"), "utf-8")
+    plan = Plan(("national",), str(project), "", str(own), "lenient", 0, "", {})
+    assert read_rules(plan).policy == "ours"
+    own.write_text(shipped.replace("policy: chengdu-example", "policy: theirs"), "utf-8")
+    assert main(["mock", "--root", str(project), "--policy", str(own)]) == 2
+    assert "ours.yaml:3:9" in capsys.readouterr().err
 
 
 def test_call_shows_the_reply_masked(project: Path, url: str, capsys: pytest.CaptureFixture[str]) -> None:
