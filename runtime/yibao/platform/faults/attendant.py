@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from yibao.gateway.ids import local, system_clock
 from yibao.message.tables import EditionTable
+from yibao.message.wire import encode
 from yibao.platform.control import HeaderError
 from yibao.platform.envelope import REFUSED, Envelope, own_moment
 from yibao.platform.faults.headers import NOTHING, Wish, make_wish, own_headers
@@ -108,19 +109,16 @@ class Attendant:
         began: float,
         faults: tuple[str, ...],
     ) -> None:
-        now = self._now()
         seconds = time.perf_counter() - began
-        self._books.log.keep(now, table.edition, infno, path, body, reply, seconds, faults)
+        self._books.log.keep(table.edition, infno, path, body, reply, seconds, faults)
         if self._books.recorder is not None:
             try:
-                self._books.recorder.keep(now, table.edition, infno, body, reply)
+                self._books.recorder.keep(self._now(), table.edition, infno, body, reply)
             except OSError as error:
                 # The reply must go out all the same: what it tells is committed.
                 _LOG.error("recording: %s", error.strerror)
 
     def _refusal(self, table: EditionTable, body: bytes, error: HeaderError) -> WholeReply:
-        from yibao.message.wire import encode
-
         request = read(body) or {}
         text = error.event.message("zh")
         return json_reply(

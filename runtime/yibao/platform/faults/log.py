@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from yibao.message.times import BEIJING
 from yibao.platform.relay.masking import read, shown
 from yibao.platform.relay.reply import WholeReply
 
@@ -20,7 +22,7 @@ class Entry:
     """One exchange. ``request``, ``reply``: None where they are too long to keep; ``sizes``: their lengths in bytes."""
 
     number: int
-    time: datetime
+    stamp: float
     edition: str
     infno: str
     path: str
@@ -30,7 +32,17 @@ class Entry:
     status: int
     seconds: float
     faults: tuple[str, ...]
-    findings: str
+    headers: tuple[tuple[bytes, bytes], ...]
+
+    @property
+    def time(self) -> datetime:
+        """When the reply was ready, Beijing time."""
+        return datetime.fromtimestamp(self.stamp, BEIJING).replace(tzinfo=None)
+
+    @property
+    def findings(self) -> str:
+        """What a checking relay has told of it."""
+        return next((value.decode() for name, value in self.headers if name == b"x-yibao-findings"), "")
 
     @property
     def infcode(self) -> str:
@@ -58,7 +70,6 @@ class MessageLog:
 
     def keep(
         self,
-        time: datetime,
         edition: str,
         infno: str,
         path: str,
@@ -67,18 +78,14 @@ class MessageLog:
         seconds: float,
         faults: tuple[str, ...],
     ) -> None:
-        """Add one."""
+        """Add one. On the way of every request: what can be worked out later is."""
         sizes = len(request), len(reply.body)
         kept = (
             request if sizes[0] <= _MOST_BYTES else None,
             reply.body if sizes[1] <= _MOST_BYTES else None,
         )
-        number, findings = next(self._numbers), reply.header("x-yibao-findings")
-        self._entries.append(
-            Entry(
-                number, time, edition, infno, path[:80], *kept, sizes, reply.status, seconds, faults, findings
-            )
-        )
+        told = next(self._numbers), time.time(), edition, infno, path[:80]
+        self._entries.append(Entry(*told, *kept, sizes, reply.status, seconds, faults, reply.headers))
 
     def newest(self, after: int = 0) -> Iterator[Entry]:
         """Those with a number above ``after``, the latest first."""
