@@ -18,6 +18,7 @@ from postgres import postgres_socket, postgres_url
 
 from yibao.platform.state import KINDS, Person, SignIn
 from yibao.platform.store import LostRace, NeedsWriting, Store, StoreError, Taken, open_store
+from yibao.platform.store.sqlite import SqliteStore
 from yibao.platform.store.unit import table_name
 
 __all__ = ["postgres_socket", "postgres_url"]
@@ -238,6 +239,16 @@ def test_state_survives_a_process(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_commit_can_outlive_the_machine(tmp_path: Path) -> None:
+    for name, synchronous in (("process", 1), ("power", 2)):
+        store = open_store(f"sqlite:///{tmp_path / name}?durability={name}")
+        assert isinstance(store, SqliteStore)
+        assert store.synchronous() == synchronous
+        with store.begin("write") as unit:
+            unit.put(person("a"))
+        store.close()
+
+
 def test_every_kind_has_a_table_and_text_attributes() -> None:
     names = [table_name(kind) for kind in KINDS]
     assert len(set(names)) == len(names)
@@ -247,7 +258,12 @@ def test_every_kind_has_a_table_and_text_attributes() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["sqlite:////nowhere/at/all/state.db", "postgresql://nobody:secret@127.0.0.1:1/none"]
+    "url",
+    [
+        "sqlite:////nowhere/at/all/state.db",
+        "sqlite:///state.db?durability=some",
+        "postgresql://nobody:secret@127.0.0.1:1/none",
+    ],
 )
 def test_a_database_that_cannot_be_used_is_named(url: str) -> None:
     with pytest.raises(StoreError) as caught:

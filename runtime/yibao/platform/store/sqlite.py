@@ -70,6 +70,11 @@ class SqliteStore(Store):
         """The kind of database and the file's name."""
         return {"kind": "sqlite", "place": "memory" if self._path is None else self._path.name}
 
+    def synchronous(self) -> int:
+        """SQLite's own figure of how long a commit waits: 1 for the operating system, 2 for the disk."""
+        with self._lock:
+            return int(self._link.execute("PRAGMA synchronous").fetchone()[0])
+
     def close(self) -> None:
         """Close the connection."""
         with self._lock:
