@@ -176,7 +176,7 @@ def _mistakes() -> Iterator[tuple[str, str, str]]:
     yield "insured: {", 'account: "1,5", insured: {', f"spec-convert {file}:2:102 1,5"
 
 
-@pytest.mark.parametrize(("old", "new", "told"), _mistakes())
+@pytest.mark.parametrize(("old", "new", "told"), list(_mistakes()))
 def test_a_mistake_about_a_person(tmp_path: Path, old: str, new: str, told: str) -> None:
     assert GOOD.count(old) == 1
     assert told in world_events(tmp_path, GOOD.replace(old, new))
