@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from yibao.platform.store import Store, StoreError, open_store
+from yibao.platform.store import LostRace, Store, StoreError, open_store
 from yibao.platform.store.errors import StateFileError
 from yibao.platform.store.whole import count_records, export_state, import_state, reset_state
 from yibaogen.cli.failure import USAGE, Failure, usage
@@ -64,6 +64,10 @@ def _files(file: str) -> Iterator[None]:
         yield
     except StateFileError as error:
         raise Failure(USAGE, error.event) from error
+    except StoreError as error:
+        raise Failure(USAGE, error.event) from error
+    except LostRace as error:
+        raise usage("platform-busy") from error
     except OSError as error:
         raise usage("platform-state-io", address=clean(file), found=error.strerror or "") from error
 

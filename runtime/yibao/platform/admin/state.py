@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 
 from yibao.platform.admin.render import Pages, back, form
+from yibao.platform.store import LostRace
 from yibao.platform.store.errors import StateFileError
 from yibao.platform.store.whole import count_records, export_state, import_state, reset_state
 
@@ -79,7 +80,10 @@ class StatePages:
     async def reset(self, request: Request) -> Response:
         """Forget everything; the form must say so."""
         if (await form(request)).get("sure") == "yes":
-            await run_in_threadpool(reset_state, self._house.store)
+            try:
+                await run_in_threadpool(reset_state, self._house.store)
+            except LostRace:
+                return PlainTextResponse("数据库正忙，请再试 (busy)", 503)
         return back("/admin/state")
 
     async def take_in(self, request: Request) -> Response:
@@ -95,4 +99,6 @@ class StatePages:
             count = await run_in_threadpool(import_state, self._house.store, lines)
         except StateFileError as error:
             return JSONResponse({"error": error.event.message("zh")}, 400)
+        except LostRace:
+            return JSONResponse({"error": "数据库正忙，请再试 (busy)"}, 503)
         return JSONResponse({"records": count})

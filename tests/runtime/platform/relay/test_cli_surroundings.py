@@ -118,3 +118,18 @@ def test_how_they_fail(
     told = capsys.readouterr().err
     assert event in told
     assert "Traceback" not in told
+
+
+def test_a_database_that_another_process_writes_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from yibao.platform.store import open_store, sqlite
+
+    db = f"sqlite:///{tmp_path / 'a.db'}"
+    store = open_store(db)
+    monkeypatch.setattr(sqlite, "_BUSY_MS", 50)
+    with store.begin("write"):
+        assert main(["mock-state", "reset", "--db", db]) == 2
+    store.close()
+    told = capsys.readouterr().err
+    assert "platform-" in told and "Traceback" not in told
