@@ -12,7 +12,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-DOMAINS = ("spec", "message", "cli", "importing", "gateway", "journal", "transport", "platform", "platform_relay", "behaviours", "benefit", "overlay", "diff", "acceptance")
+DOMAINS = (
+    "spec",
+    "message",
+    "cli",
+    "importing",
+    "gateway",
+    "journal",
+    "transport",
+    "platform",
+    "platform_relay",
+    "behaviours",
+    "benefit",
+    "overlay",
+    "diff",
+    "acceptance",
+)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 

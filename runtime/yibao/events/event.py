@@ -37,7 +37,7 @@ class Span:
         return f"{self.file}:{self.line}:{self.col}"
 
 
-class Event(msgspec.Struct, frozen=True):
+class Event(msgspec.Struct, frozen=True, gc=False):
     """One finding. (A Struct because reports make them by the hundred: half the cost of a frozen dataclass.)
 
     ``id`` is stable and kebab-case and names a row of the message catalogue; ``path`` is a JSON pointer into a

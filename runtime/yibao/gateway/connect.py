@@ -40,7 +40,9 @@ def connect_async(settings: Settings, inner: AsyncTransport | None = None) -> As
 def route_of(settings: Settings) -> Route:
     """The profiles of the settings: one for all numbers, or a second one for electronic prescriptions."""
     main = make_profile(
-        settings.profile, Site(Address(settings.url, settings.address, settings.paths), settings.upload), settings.gateway
+        settings.profile,
+        Site(Address(settings.url, settings.address, settings.paths), settings.upload),
+        settings.gateway,
     )
     return Route(main, _prescriptions(settings))
 
