@@ -10,7 +10,7 @@ import msgspec
 
 from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
-from yibao.message.json import pointer_key
+from yibao.message.json import IntText, RealText, pointer_key
 from yibao.message.mask import Masker, masker_of
 from yibao.validate.nearest import Nearest
 
@@ -61,7 +61,11 @@ class Telling:
 
     def __init__(self) -> None:
         self.nearest = Nearest()
-        self.said: dict[tuple[str, int, Any], dict[str, str]] = {}
+        self.said: dict[tuple[str, int, type[Any], Any], dict[str, str]] = {}
+
+
+_REPEATED = frozenset({str, int, IntText, RealText, Missing})
+"""Kinds of raw values by which the words of a finding are found again; the kind is part of the key, as ``1`` is not ``"1"``."""
 
 
 def to_event(finding: Finding, telling: Telling) -> Event:
@@ -69,10 +73,11 @@ def to_event(finding: Finding, telling: Telling) -> Event:
     event_id, severity, path, fact, raw, allowed = finding
     if event_id == "unknown-field":
         return Event(event_id, severity, None, path, _unknown(fact.code, raw, telling.nearest))
-    if type(raw) is not str and raw is not MISSING:
+    kind = type(raw)
+    if kind not in _REPEATED:
         return Event(event_id, severity, None, path, _args(event_id, fact, raw, allowed))
     # A faulty program makes the same mistake in every line, and lines of one message mostly belong to one person.
-    key = (event_id, id(fact), raw)
+    key = (event_id, id(fact), kind, raw)
     args = telling.said.get(key)
     if args is None:
         args = telling.said[key] = _args(event_id, fact, raw, allowed)
