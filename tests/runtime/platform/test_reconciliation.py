@@ -12,6 +12,8 @@ from clerk import WOMAN, Clerk, in_process
 from test_outpatient import TOTAL, with_lines
 
 from yibao.platform import create_app
+from yibao.platform.behaviours import reconciliation
+from yibao.platform.refusal import Refused
 from yibao_editions.national.validation import checker
 
 PERIOD = {
@@ -109,3 +111,13 @@ def test_a_file_in_another_form_is_named_by_its_line(desk: Clerk, text: str) -> 
 def test_only_ones_own_file(desk: Clerk) -> None:
     data = {**PERIOD, "file_qury_no": "fsi/none", "medfee_sumamt": 0, "fund_pay_sumamt": 0, "cash_payamt": 0}
     assert "文件" in desk.call("3202", {"data": {**data, "fixmedins_setl_cnt": 0}}).refused()
+
+
+def test_a_file_with_broken_compression_is_refused() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("detail.txt", "1\t2\t3\n" * 500)
+    data = bytearray(buffer.getvalue())
+    data[45:60] = b"\xff" * 15
+    with pytest.raises(Refused):
+        reconciliation._text(bytes(data))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -166,7 +167,15 @@ def _text(content: bytes) -> str:
                     raise Refused("platform-file-unknown")
                 content = archive.read(entry)
         return content.decode("utf-8-sig")
-    except (zipfile.BadZipFile, UnicodeDecodeError, IndexError, RuntimeError, NotImplementedError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        UnicodeDecodeError,
+        IndexError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
         raise Refused("platform-file-unknown") from error
 
 
