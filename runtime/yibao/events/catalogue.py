@@ -19,6 +19,7 @@ DOMAINS = (
     "importing",
     "gateway",
     "journal",
+    "batches",
     "transport",
     "platform",
     "platform_relay",
