@@ -7,6 +7,10 @@ from typing import Any
 
 from yibao.message.tables import InterfaceTable, NodeTable
 
+VISIT = frozenset(
+    ("psn_no", "mdtrt_id", "mdtrt_sn", "setl_id", "chrg_bchno", "patn_no", "fixmedins_mdtrt_id")
+)
+"""Fields that say whose visit a row belongs to; a platform takes the lines of one visit in one message."""
 MOST = 100
 """Rows per message where the edition sets no limit: what it allows the fee lines of 2204."""
 
@@ -23,6 +27,22 @@ def rows_per_message(interface: InterfaceTable, most: int = MOST) -> int:
     if node is None:
         return 1
     return max(1, min(most, node.max_items or most))
+
+
+def same_message(interface: InterfaceTable, inputs: Sequence[Mapping[str, Any]]) -> int:
+    """How many of the first rows may travel together: those of one visit, where the rows name a visit."""
+    node = list_node(interface)
+    if node is None:
+        return 1
+    keys = [item.code for item in node.fields if item.code in VISIT]
+    first = _visit(node, inputs[0], keys)
+    return next((at for at, each in enumerate(inputs) if _visit(node, each, keys) != first), len(inputs))
+
+
+def _visit(node: NodeTable, body: Mapping[str, Any], keys: Sequence[str]) -> list[Any]:
+    return [
+        item.get(key) for item in _items(body.get(node.path)) if isinstance(item, Mapping) for key in keys
+    ]
 
 
 def merged(interface: InterfaceTable, inputs: Sequence[Mapping[str, Any]]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from yibao.batches.fates import Refusals, fate_of_entry, why_stopped
-from yibao.batches.grouping import MOST, merged, rows_per_message
+from yibao.batches.grouping import MOST, merged, rows_per_message, same_message
 from yibao.batches.model import BatchError, Job, Line, Outcome, Progress
 from yibao.batches.store import Batches, RowsTakenError
 from yibao.events import Event, Severity
@@ -180,6 +180,7 @@ class _Run:
         last = 0
         self._say()
         while lines := self._book.lines(self._job.id, ("pending",), after=last, limit=self._most):
+            lines = lines[: same_message(self._interface, [read_message(line.input) for line in lines])]
             last = lines[-1].number
             stopped = self._send_group(lines)
             if stopped is not None:

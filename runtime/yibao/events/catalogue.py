@@ -20,6 +20,7 @@ DOMAINS = (
     "gateway",
     "journal",
     "batches",
+    "sheets",
     "transport",
     "platform",
     "platform_relay",
