@@ -8,6 +8,7 @@ from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from yibao.batches import FATES, Line
@@ -98,6 +99,7 @@ def _list(sheet: Worksheet, found: Sequence[Found]) -> None:
             put_text(sheet.cell(row, column), text).alignment = WRAPPED
         if each.row:
             target = each.cell if each.column else f"A{each.row}"
-            sheet.cell(row, 1).hyperlink = f"#'{each.sheet}'!{target}"
+            place = f"'{each.sheet}'!{target}"
+            sheet.cell(row, 1).hyperlink = Hyperlink(ref=f"A{row}", location=place)
             sheet.cell(row, 1).font = _LINK
     sheet.freeze_panes = "A2"
