@@ -19,6 +19,7 @@ DOMAINS = (
     "importing",
     "gateway",
     "journal",
+    "running",
     "transport",
     "platform",
     "platform_relay",
