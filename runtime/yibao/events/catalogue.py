@@ -20,6 +20,7 @@ DOMAINS = (
     "gateway",
     "journal",
     "running",
+    "doctor",
     "transport",
     "platform",
     "platform_relay",

@@ -1,4 +1,4 @@
-"""Messages of the ``running`` domain: profiles, probes, assessment, doctor, trace, telemetry."""
+"""Messages of the ``running`` domain: profiles, probes, assessment, trace, telemetry."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from yibao.validate import Report
 Result = Literal["answered", "refused", "gateway", "unknown", "not-sent"]
 """infcode 0; the platform refused; something in between answered; nobody knows; nothing left."""
 RESULTS: tuple[Result, ...] = ("answered", "refused", "gateway", "unknown", "not-sent")
-_DIGITS = re.compile(r"\d{4,}")
+_DIGITS = re.compile(r"\d{5,}")
 _LONGEST = 120
 _LOG = logging.getLogger("yibao.gateway")
 
