@@ -38,14 +38,16 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
 
 def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
     asks = tuple(
-        Ask(numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused)  # type: ignore[arg-type]
+        Ask(
+            numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused, dict(s.given), dict(s.whole), s.proves
+        )  # type: ignore[arg-type]  # fmt: skip
         for s in told.ask
         if s.call in numbers
     )
     # A chain of questions with one missing would prove less than it claims.
     asks = asks if len(asks) == len(told.ask) else ()
     undo = tuple(numbers[name] for name in told.undo if name in numbers)
-    return Effect(told.effect, asks, undo, told.again)  # type: ignore[arg-type]
+    return Effect(told.effect, asks, undo, told.again, told.already)  # type: ignore[arg-type]
 
 
 def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
@@ -58,6 +60,11 @@ def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
         sink.error("effect-row", step.span, step.call, found=step.row or ".", nearest=near)
         return
     codes = {item.code for item in node.fields}
+    asked_for = {item.code for node in asked.input for item in node.fields}
+    for code in step.given:
+        if code not in asked_for:
+            near = nearest(code, asked_for) or "-"
+            sink.error("effect-field", step.span, step.call, found=code, nearest=near)
     for code in (*step.same, *step.where, *step.learn):
         if code not in codes:
             near = nearest(code, codes) or "-"

@@ -16,7 +16,8 @@ from yibaogen.text.yamlfile import read_yaml
 
 FILE = "effects.yaml"
 _METHOD = re.compile(r"\bmethod:[ \t]*[\"']?([a-z0-9_]+)")
-_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused")
+_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "given", "whole", "proves")
+_KEYS = ("effect", "ask", "undo", "again", "already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,14 @@ def _known(name: Scalar, known: Collection[str], sink: Sink) -> None:
 
 
 def _method(name: str, value: Value, known: Collection[str], sink: Sink) -> MethodEffect:
-    keys = Keys(table_of(value, sink, value.span, name), sink, name, ("effect", "ask", "undo", "again"))
+    keys = Keys(table_of(value, sink, value.span, name), sink, name, _KEYS)
     kind = keys.choice("effect", KINDS, KINDS[0]) if keys.needed("effect") else KINDS[0]
     ask = tuple(_step(item, name, known, sink) for item in row_of(keys.raw("ask"), sink, value.span, name))
     undo = _names(keys.raw("undo"), name, sink)
     for each in undo:
         _known(each, known, sink)
-    return MethodEffect(kind, ask, tuple(item.text for item in undo), keys.flag("again"), value.span)
+    already = tuple(item.text for item in _names(keys.raw("already"), name, sink))
+    return MethodEffect(kind, ask, tuple(item.text for item in undo), keys.flag("again"), already, value.span)
 
 
 def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskStep:
@@ -83,10 +85,6 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
     call = keys.raw("call")
     if isinstance(call, Scalar) and keys.needed("call"):
         _known(call, known, sink)
-    where = {
-        key.text: text_of(inner, sink, name)
-        for key, inner in table_of(keys.raw("where"), sink, value.span, name)
-    }
     same = tuple(item.text for item in _names(keys.raw("same"), name, sink))
     if not same:
         sink.error("spec-key-missing", keys.span("same"), name, found="same")
@@ -95,11 +93,20 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
         keys.needed("row").strip("."),
         keys.choice("shows", ("done", "undone"), "done"),
         same,
-        where,
+        _pairs(keys, "where", sink),
         tuple(item.text for item in _names(keys.raw("learn"), name, sink)),
         keys.choice("refused", ("unclear", "absent"), "unclear"),
+        _pairs(keys, "given", sink),
+        _pairs(keys, "whole", sink),
+        keys.choice("proves", ("both", "found", "missing"), "both"),
         value.span,
     )
+
+
+def _pairs(keys: Keys, key: str, sink: Sink) -> dict[str, str]:
+    """Field code → value."""
+    table = table_of(keys.raw(key), sink, keys.span(key), keys.path)
+    return {code.text: text_of(inner, sink, keys.path) for code, inner in table}
 
 
 def _names(value: Value | None, path: str, sink: Sink) -> list[Scalar]:

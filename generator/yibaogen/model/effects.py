@@ -22,6 +22,9 @@ class AskStep:
     where: Mapping[str, str]
     learn: tuple[str, ...]
     refused: str
+    given: Mapping[str, str]
+    whole: Mapping[str, str]
+    proves: str
     span: Span
 
 
@@ -33,6 +36,7 @@ class MethodEffect:
     ask: tuple[AskStep, ...]
     undo: tuple[str, ...]
     again: bool
+    already: tuple[str, ...]
     span: Span
 
 
@@ -48,4 +52,4 @@ class Effects:
         """The effect of a method: its own line, or what its first word says; None when neither is there."""
         own = self.methods.get(method)
         verb = self.verbs.get(method.partition("_")[0])
-        return own or (MethodEffect(verb, (), (), False, self.span) if verb else None)
+        return own or (MethodEffect(verb, (), (), False, (), self.span) if verb else None)

@@ -23,15 +23,21 @@ class Ask(msgspec.Struct, frozen=True, omit_defaults=True):
     where: dict[str, str] = {}
     learn: tuple[str, ...] = ()
     refused: Literal["unclear", "absent"] = "unclear"
+    given: dict[str, str] = {}
+    whole: dict[str, str] = {}
+    proves: Literal["both", "found", "missing"] = "both"
 
 
 class Effect(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What one interface number does. ``ask`` and ``undo`` name interface numbers."""
+    """What one interface number does. ``ask`` and ``undo`` name interface numbers; ``already``: words of a refusal that mean it
+    has been carried out before.
+    """
 
     effect: EffectKind = "upload"
     ask: tuple[Ask, ...] = ()
     undo: tuple[str, ...] = ()
     again: bool = False
+    already: tuple[str, ...] = ()
 
     @property
     def journalled(self) -> bool:
