@@ -37,7 +37,7 @@ _LOG = logging.getLogger("yibao.running")
 
 @dataclass(frozen=True, slots=True)
 class Keep:
-    """How much stays: rows of the last ``days``, and never more than ``rows`` (100 bytes each, roughly)."""
+    """How much stays: rows of the last ``days``, and not more than ``rows`` (200 bytes each, roughly) and a tenth."""
 
     days: int = 100
     rows: int = 500_000
@@ -57,7 +57,7 @@ class CallLog:
         self._lock = threading.Lock()
         self._writer: threading.Thread | None = None
         self._closed = False
-        self._pruned = 0.0
+        self._pruned, self._written = 0.0, 0
         self.dropped = 0
         with database.transaction("process") as cursor:
             for statement in SCHEMA:
@@ -137,15 +137,16 @@ class CallLog:
                             c.begun, c.infno, c.msgid, c.result, c.cause, c.said, c.seconds, c.status, c.sent, c.got,
                         ),
                     )  # fmt: skip
+            self._written += len(calls)
             self._prune()
         except DatabaseError as error:
             self.dropped += len(calls)
             _LOG.warning("%d calls are not in the call log: %s", len(calls), error)
 
     def _prune(self, now: Callable[[], float] = time.time) -> None:
-        if now() - self._pruned < _PRUNE_EVERY_S:
+        if now() - self._pruned < _PRUNE_EVERY_S and self._written * 10 < self._keep.rows:
             return
-        self._pruned = now()
+        self._pruned, self._written = now(), 0
         with self._database.transaction("process") as cursor:
             cursor.run("DELETE FROM call WHERE at < ?", (now() - self._keep.days * _DAY_S,))
             oldest = cursor.rows(
