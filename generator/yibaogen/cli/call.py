@@ -116,25 +116,32 @@ def _body(data: str) -> dict[str, Any]:
 
 
 def settings_for(url: str | None, file: Path | None, env: str, table: EditionTable) -> Settings:
-    """Settings of the environment, the file and the edition.
+    """Settings of the environment, the file and the edition. Raises Failure (exit code 2)."""
+    try:
+        return Settings.from_env(**settings_given(url, file, env, table))
+    except SettingsError as error:
+        raise Failure(USAGE, error.event) from error
 
-    Without a file a platform on this machine is called as a trial institution, with nothing signed.
+
+def settings_given(url: str | None, file: Path | None, env: str, table: EditionTable) -> dict[str, Any]:
+    """What ``Settings.from_env`` is called with.
+
+    Without a file a platform on this machine is called as a trial institution, with nothing signed. Raises Failure.
     """
     local = f"http://127.0.0.1:{DEFAULT_PORT}/"
     try:
         trial = file is None and _is_local(url or os.environ.get("YIBAO_URL") or local)
-        return Settings.from_env(
-            file=file,
-            edition=table.edition,
-            env=env,
-            facts={} if trial else table.transport,
-            override={"url": url} if url else None,
-            defaults={"url": local, **_TRIAL} if trial else _TRIAL if url and _is_local(url) else None,
-        )
-    except (SettingsError, ValueError) as error:
-        if isinstance(error, SettingsError):
-            raise Failure(USAGE, error.event) from error
+        defaults = {"url": local, **_TRIAL} if trial else _TRIAL if url and _is_local(url) else None
+    except ValueError as error:
         raise usage("call-url", found=clean(str(url))) from error
+    return {
+        "file": file,
+        "edition": table.edition,
+        "env": env,
+        "facts": {} if trial else table.transport,
+        "override": {"url": url} if url else None,
+        "defaults": defaults,
+    }
 
 
 def _is_local(url: str) -> bool:

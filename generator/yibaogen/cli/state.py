@@ -10,12 +10,14 @@ import typer
 
 from yibao.gateway import BaseClient, Settings, SettingsError, YibaoError
 from yibao.gateway.effects import Effects, load_effects, read_effects
+from yibao.gateway.watch import watched
 from yibao.journal import Journal, durable, open_journal
 from yibao.journal.durable import JOURNAL_FILE
 from yibao.message.tables import EditionTable
 from yibao.validate import Validator
 from yibaogen.cli.failure import USAGE, Failure, usage
 from yibaogen.cli.project import nearest_project
+from yibaogen.cli.watching import watchers
 
 StateOption = Annotated[
     Path | None,
@@ -68,7 +70,10 @@ def lasting_client(
             machine=os.environ.get("YIBAO_MACHINE", ""),
         )
         effects = edition_effects(edition_id, root)
-        return BaseClient(settings, checker=Validator(table), effects=effects, durable=lasting)
+        line = watched(settings, *watchers(journal_url(journal, state)))
+        return BaseClient(
+            settings, checker=Validator(table), transport=line, effects=effects, durable=lasting
+        )
     except YibaoError as error:
         raise Failure(USAGE, error.event) from error
 

@@ -48,6 +48,8 @@ def _ask(step: AskStep, asked: Interface, infno: str) -> Ask:
         step.refused,  # type: ignore[arg-type]
         dict(step.named),
         dict(step.given),
+        dict(step.whole),
+        step.proves,  # type: ignore[arg-type]
     )
 
 
@@ -64,7 +66,7 @@ def _table(told: MethodEffect, edition: Edition, numbers: dict[str, str]) -> Eff
     # A chain of questions with one missing would prove less than it claims.
     asks = asks if len(asks) == len(told.ask) else ()
     undo = tuple(numbers[name] for name in told.undo if name in numbers)
-    return Effect(told.effect, asks, undo, told.again)  # type: ignore[arg-type]
+    return Effect(told.effect, asks, undo, told.again, told.already)  # type: ignore[arg-type]
 
 
 def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
@@ -77,10 +79,11 @@ def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
         sink.error("effect-row", step.span, step.call, found=step.rows[0] or ".", nearest=near)
         return
     codes = {item.code for item in node.fields}
-    sent = {item.code for part in asked.input for item in part.fields}
+    asked_for = {item.code for node in asked.input for item in node.fields}
     for code in step.given:
-        if code not in sent:
-            sink.error("effect-field", step.span, step.call, found=code, nearest=nearest(code, sent) or "-")
+        if code not in asked_for:
+            near = nearest(code, asked_for) or "-"
+            sink.error("effect-field", step.span, step.call, found=code, nearest=near)
     for code in (*step.same, *step.where, *step.learn):
         if code not in codes:
             near = nearest(code, codes) or "-"

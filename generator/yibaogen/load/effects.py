@@ -16,7 +16,8 @@ from yibaogen.text.yamlfile import read_yaml
 
 FILE = "effects.yaml"
 _METHOD = re.compile(r"\bmethod:[ \t]*[\"']?([a-z0-9_]+)")
-_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "named", "given")
+_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "named", "given", "whole", "proves")
+_KEYS = ("effect", "ask", "undo", "again", "already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,14 @@ def _known(name: Scalar, known: Collection[str], sink: Sink) -> None:
 
 
 def _method(name: str, value: Value, known: Collection[str], sink: Sink) -> MethodEffect:
-    keys = Keys(table_of(value, sink, value.span, name), sink, name, ("effect", "ask", "undo", "again"))
+    keys = Keys(table_of(value, sink, value.span, name), sink, name, _KEYS)
     kind = keys.choice("effect", KINDS, KINDS[0]) if keys.needed("effect") else KINDS[0]
     ask = tuple(_step(item, name, known, sink) for item in row_of(keys.raw("ask"), sink, value.span, name))
     undo = _names(keys.raw("undo"), name, sink)
     for each in undo:
         _known(each, known, sink)
-    return MethodEffect(kind, ask, tuple(item.text for item in undo), keys.flag("again"), value.span)
+    already = tuple(item.text for item in _names(keys.raw("already"), name, sink))
+    return MethodEffect(kind, ask, tuple(item.text for item in undo), keys.flag("again"), already, value.span)
 
 
 def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskStep:
@@ -83,13 +85,6 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
     call = keys.raw("call")
     if isinstance(call, Scalar) and keys.needed("call"):
         _known(call, known, sink)
-    pairs = {
-        word: {
-            key.text: text_of(inner, sink, name)
-            for key, inner in table_of(keys.raw(word), sink, value.span, name)
-        }
-        for word in ("where", "named", "given")
-    }
     same = tuple(item.text for item in _names(keys.raw("same"), name, sink))
     if not same:
         sink.error("spec-key-missing", keys.span("same"), name, found="same")
@@ -98,11 +93,13 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
         _rows(keys, name, sink),
         keys.choice("shows", ("done", "undone"), "done"),
         same,
-        pairs["where"],
+        _pairs(keys, "where", sink),
         tuple(item.text for item in _names(keys.raw("learn"), name, sink)),
         keys.choice("refused", ("unclear", "absent"), "unclear"),
-        pairs["named"],
-        pairs["given"],
+        _pairs(keys, "named", sink),
+        _pairs(keys, "given", sink),
+        _pairs(keys, "whole", sink),
+        keys.choice("proves", ("both", "found", "missing"), "both"),
         value.span,
     )
 
@@ -113,6 +110,12 @@ def _rows(keys: Keys, name: str, sink: Sink) -> tuple[str, ...]:
     if isinstance(told, Row):
         return tuple(item.text.strip(".") for item in _names(told, name, sink))
     return (keys.needed("row").strip("."),)
+
+
+def _pairs(keys: Keys, key: str, sink: Sink) -> dict[str, str]:
+    """Field code → value."""
+    table = table_of(keys.raw(key), sink, keys.span(key), keys.path)
+    return {code.text: text_of(inner, sink, keys.path) for code, inner in table}
 
 
 def _names(value: Value | None, path: str, sink: Sink) -> list[Scalar]:

@@ -66,7 +66,7 @@ def _value(value: Value, kind: Any, sink: Sink, path: str) -> Any:
     origin, words = get_origin(inner), get_args(inner)
     if origin is tuple and isinstance(value, Row):
         return tuple(_value(item, words[0], sink, path) for item in value)
-    if origin is not None and issubclass(origin, Mapping) and isinstance(value, Table):
+    if isinstance(origin, type) and issubclass(origin, Mapping) and isinstance(value, Table):
         return {
             _leaf(key, words[0], sink, path): _value(item, words[1], sink, f"{path} {key.text}")
             for key, item in value

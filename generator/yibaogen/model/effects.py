@@ -24,6 +24,8 @@ class AskStep:
     refused: str
     named: Mapping[str, str]
     given: Mapping[str, str]
+    whole: Mapping[str, str]
+    proves: str
     span: Span
 
 
@@ -35,6 +37,7 @@ class MethodEffect:
     ask: tuple[AskStep, ...]
     undo: tuple[str, ...]
     again: bool
+    already: tuple[str, ...]
     span: Span
 
 
@@ -50,4 +53,4 @@ class Effects:
         """The effect of a method: its own line, or what its first word says; None when neither is there."""
         own = self.methods.get(method)
         verb = self.verbs.get(method.partition("_")[0])
-        return own or (MethodEffect(verb, (), (), False, self.span) if verb else None)
+        return own or (MethodEffect(verb, (), (), False, (), self.span) if verb else None)

@@ -51,6 +51,8 @@ ROWS: tuple[Row, ...] = (
     Row("acceptance", "yibaogen.render.shared.acceptance", ("national",)),
     Row("policies", "yibaogen.render.shared.policies"),
     Row("lifecycles.yaml", "yibaogen.render.shared.lifecycles"),
+    Row("profiles.yaml", "yibaogen.render.shared.profiles", ("national", "requirement.yaml")),
+    Row("probes.yaml", "yibaogen.render.shared.probes", ("effects.yaml", "lifecycles.yaml", "national")),
 )
 
 

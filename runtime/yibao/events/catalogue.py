@@ -21,6 +21,8 @@ DOMAINS = (
     "journal",
     "batches",
     "sheets",
+    "running",
+    "doctor",
     "transport",
     "platform",
     "platform_relay",

@@ -25,15 +25,20 @@ class Ask(msgspec.Struct, frozen=True, omit_defaults=True):
     refused: Literal["unclear", "absent"] = "unclear"
     named: dict[str, str] = {}
     given: dict[str, str] = {}
+    whole: dict[str, str] = {}
+    proves: Literal["both", "found", "missing"] = "both"
 
 
 class Effect(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What one interface number does. ``ask`` and ``undo`` name interface numbers."""
+    """What one interface number does. ``ask`` and ``undo`` name interface numbers; ``already``: words of a refusal that mean it
+    has been carried out before.
+    """
 
     effect: EffectKind = "upload"
     ask: tuple[Ask, ...] = ()
     undo: tuple[str, ...] = ()
     again: bool = False
+    already: tuple[str, ...] = ()
 
     @property
     def journalled(self) -> bool:

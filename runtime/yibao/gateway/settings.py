@@ -111,12 +111,11 @@ class Settings:
         names the environment (``test``, ``production``) when ``env`` does not. For the file see
         ``yibao.gateway.settings_file``; ``facts`` are ``transport`` of the edition. Raises ``SettingsError``.
         """
-        variables = os.environ if environ is None else environ
+        found = layers_of(
+            environ, file, edition=edition, env=env, facts=facts, override=override, defaults=defaults
+        )
+        values = merge([layer for _, layer in found])
         names = {f.name for f in dataclasses.fields(cls)}
-        found: list[Layer] = [from_facts(facts), defaults or {}]
-        if file:
-            found += layers(read_file(file), edition, env or variables.get(PREFIX + "ENV", ""))
-        values = merge([*found, _from_variables(variables, names), override or {}])
         unknown = sorted(values.keys() - names)
         if unknown:
             raise _wrong(
@@ -135,6 +134,28 @@ class Settings:
         """
         edition, facts = facts_of(client.__module__.rpartition(".")[0])
         return cls.from_env(file=file, edition=edition, env=env, facts=facts)
+
+
+def layers_of(
+    environ: Mapping[str, str] | None = None,
+    file: Path | None = None,
+    *,
+    edition: str = "",
+    env: str = "",
+    facts: Facts = _NOTHING,
+    override: Mapping[str, str] | None = None,
+    defaults: Mapping[str, str] | None = None,
+) -> list[tuple[str, Layer]]:
+    """What ``Settings.from_env`` reads, the weakest first, each layer with its name: ``facts``, ``defaults``, ``file`` and its
+    headings, ``environment``, ``override``. Values are as they stand there: secrets are in clear. Raises ``SettingsError``.
+    """
+    variables = os.environ if environ is None else environ
+    names = {f.name for f in dataclasses.fields(Settings)}
+    found: list[tuple[str, Layer]] = [("facts", from_facts(facts)), ("defaults", defaults or {})]
+    if file:
+        levels = layers(read_file(file), edition, env or variables.get(PREFIX + "ENV", ""))
+        found += [(f"file {name}".rstrip(), level) for name, level in levels]
+    return [*found, ("environment", _from_variables(variables, names)), ("override", override or {})]
 
 
 def _from_variables(environ: Mapping[str, str], names: set[str]) -> Layer:

@@ -50,17 +50,25 @@ def read_file(file: Path) -> dict[str, Any]:
         raise SettingsError(Event("settings-file", Severity.ERROR, args=args)) from error
 
 
-def layers(document: Layer, edition: str, env: str) -> list[Layer]:
-    """The levels that hold, the weakest first. Raises ``SettingsError`` for an environment that no level has."""
+def layers(document: Layer, edition: str, env: str) -> list[tuple[str, Layer]]:
+    """The levels that hold, the weakest first, each with its heading in the file (empty for the top).
+
+    Raises ``SettingsError`` for an environment that no level has.
+    """
     editions = _table(document.get("edition"))
     own = _table(editions.get(edition))
     chosen = env or str(own.get("env", document.get("env", "")))
-    levels = [document, _table(document.get(chosen)), own, _table(own.get(chosen))]
+    levels = [
+        ("", document),
+        (f"[{chosen}]", _table(document.get(chosen))),
+        (f"[edition.{edition}]", own),
+        (f"[edition.{edition}.{chosen}]", _table(own.get(chosen))),
+    ]
     if chosen and chosen not in _environments(document) | _environments(own):
         known = sorted(_environments(document) | _environments(own))
         args = {"found": chosen[:40], "allowed": "、".join(known) or "—"}
         raise SettingsError(Event("settings-environment", Severity.ERROR, args=args))
-    return [_values(level) for level in levels]
+    return [(name, _values(level)) for name, level in levels]
 
 
 def merge(levels: list[Layer]) -> dict[str, Any]:

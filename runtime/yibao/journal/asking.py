@@ -15,6 +15,7 @@ from yibao.journal.entry import Entry
 from yibao.journal.facts import same, text
 from yibao.message.tables import EditionTable, FieldTable, NodeTable
 from yibao.message.times import write_datetime
+from yibao.message.wire import encode
 
 _NOTHING = re.compile(
     r"(没有|无|未|不存在|查无)[^，。,；]{0,6}(记录|数据|信息|明细|结算|就诊|费用|备案|结果)|(查|找)不到|(未|没有?)(能)?(查询?|找)到|不存在"
@@ -52,10 +53,11 @@ def find_out(
     facts, period = entry.facts(), _period(entry)
     learnt: dict[str, str] = {}
     reply: Reply[Any] | None = None
+    kept = b""
     for step in effect.ask:
         known = {**facts, **learnt}
         known |= {theirs: known[ours] for theirs, ours in step.named.items() if ours in known}
-        request = fill(table.interfaces[step.call].input, {**known, **period, **step.given})
+        request = fill(table.interfaces[step.call].input, {**step.given, **known, **period})
         if request is None:
             return Finding("unclear", f"{step.call} 需要的字段还不知道", learnt)
         if not held(f"查询 {step.call}"):
@@ -78,13 +80,19 @@ def find_out(
             return Finding("unclear", f"{step.call} 的应答缺少可以核对的字段", learnt)
         if row is None:
             return _absent(step, f"{step.call} 没有对应的记录", learnt)
+        if step.proves == "missing":
+            return Finding("unclear", f"{step.call} 还有记录，说明不了什么", learnt)
         if step.shows == "undone":
             return Finding("absent", f"{step.call} 表明没有生效", learnt)
         learnt.update({code: text(row[code]) for code in step.learn})
+        kept = reply.body if len(rows) == 1 else _alone(reply, step, row)
     shown = "、".join(f"{code} {value}" for code, value in learnt.items())
-    return Finding(
-        "done", f"{effect.ask[-1].call} 查到{shown or '对应的记录'}", learnt, reply.body if reply else b""
-    )
+    return Finding("done", f"{effect.ask[-1].call} 查到{shown or '对应的记录'}", learnt, kept)
+
+
+def _alone(reply: Reply[Any], step: Ask, row: Mapping[str, Any]) -> bytes:
+    """The reply with our row only: the others belong to other visits, whose numbers must not be taken for ours."""
+    return encode({**reply.raw, "output": {step.row: [row]} if step.row else [row]})
 
 
 def says_nothing_found(text: str) -> bool:
@@ -93,7 +101,9 @@ def says_nothing_found(text: str) -> bool:
 
 
 def _absent(step: Ask, note: str, learnt: Mapping[str, str]) -> Finding:
-    """Not finding the row of a step that shows what is undone means that it was done."""
+    """Not finding the row of a step that shows what is undone means that it was done; unless absence proves nothing."""
+    if step.proves == "found":
+        return Finding("unclear", note, learnt)
     return Finding("done" if step.shows == "undone" else "absent", note, learnt)
 
 
@@ -135,7 +145,12 @@ def _period(entry: Entry) -> dict[str, str]:
 
 def _compared(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str]) -> list[bool]:
     """For each field that both sides have: whether it is the same."""
-    return [same(text(row[code]), facts[code]) for code in step.same if code in facts and text(row.get(code))]
+    return [
+        same(text(row[code]), facts[code])
+        for code in step.same
+        # A request may name all of them at once (0000): then each is ours.
+        if code in facts and facts[code] != step.whole.get(code) and text(row.get(code))
+    ]
 
 
 def _is_ours(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str], taken: Taken) -> bool:

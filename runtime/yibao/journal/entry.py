@@ -73,6 +73,15 @@ class Change(msgspec.Struct, frozen=True):
     note: str
 
 
+class Head(msgspec.Struct, frozen=True):
+    """An entry without its messages."""
+
+    msgid: str
+    infno: str
+    state: State
+    prepared_at: float
+
+
 COLUMNS = tuple(field.name for field in msgspec.structs.fields(Entry))
 
 

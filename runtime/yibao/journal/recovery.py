@@ -101,15 +101,8 @@ class Recovery:
     def _judge(self, entry: Entry) -> Verdict:
         effect = self._client.effect_of(entry.infno)
         if effect.again:
-            return self._send_again(entry)
-        finding = find_out(
-            self._quiet_client,
-            self._table,
-            entry,
-            effect,
-            lambda note: self._journal.renew(entry.msgid, self._pace.lease, note),
-            lambda code, value: self._belongs_to_another(entry, code, value),
-        )
+            return self._send_again(entry, effect)
+        finding = self._ask(entry, effect)
         if finding.answer == "later":
             return self._later(entry, finding.note)
         if finding.answer == "done":
@@ -147,7 +140,17 @@ class Recovery:
             return Verdict("confirm", why, finding.reply)
         return Verdict("give-up", why)
 
-    def _send_again(self, entry: Entry) -> Verdict:
+    def _ask(self, entry: Entry, effect: Effect) -> Finding:
+        return find_out(
+            self._quiet_client,
+            self._table,
+            entry,
+            effect,
+            lambda note: self._journal.renew(entry.msgid, self._pace.lease, note),
+            lambda code, value: self._belongs_to_another(entry, code, value),
+        )
+
+    def _send_again(self, entry: Entry, effect: Effect) -> Verdict:
         """For transactions that do no harm when they come twice."""
         request = read_message(entry.request).get("input")
         if not isinstance(request, dict):
@@ -156,11 +159,28 @@ class Recovery:
             raise LeaseLostError(entry.msgid)
         try:
             reply: Reply[Any] = self._quiet_client.call(entry.infno, request, dict)
-        except (PlatformRefused, RequestRejected) as error:
+        except PlatformRefused as error:
+            return self._refused_again(entry, effect, error)
+        except RequestRejected as error:
             return Verdict("give-up", f"重发 {entry.infno}：{error.event.message('zh')}")
         except YibaoError as error:
             return self._later(entry, error.event.message("zh"))
         return Verdict("confirm", f"重发成功，报文 {reply.msgid}", reply.body)
+
+    def _refused_again(self, entry: Entry, effect: Effect, error: PlatformRefused) -> Verdict:
+        """The second sending was refused: because the first was carried out, or because neither may be."""
+        said = f"重发 {entry.infno} 被拒绝：{error.err_msg}"
+        if any(word in error.err_msg for word in effect.already):
+            return Verdict("confirm", f"{said}（第一次已办理）")
+        if not effect.ask:
+            return Verdict("give-up", said)
+        finding = self._ask(entry, effect)
+        note = f"{said}；{finding.note}"
+        if finding.answer == "later":
+            return self._later(entry, note)
+        if finding.answer == "done":
+            return Verdict("confirm", note)
+        return Verdict("refuse" if finding.answer == "absent" else "give-up", note)
 
     def _take_back(self, entry: Entry) -> None:
         """The inverse transaction, with an entry of its own: it moves money like any other."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 
 from yibao.gateway.ledger import Intent
 from yibao.journal.database import Cursor, Database, Durability, open_database
-from yibao.journal.entry import COLUMNS, Change, Entry, entry_of
+from yibao.journal.entry import COLUMNS, Change, Entry, Head, entry_of
 from yibao.journal.facts import facts_of, subject_of
 from yibao.journal.states import CLAIMABLE, OPEN, State, Step, sources, target
 
@@ -59,6 +59,11 @@ class Journal:
     def open(cls, url: str) -> Journal:
         """``postgresql://…``, or the path of an SQLite file."""
         return cls(open_database(url))
+
+    @property
+    def database(self) -> Database:
+        """Where it is kept; the call log has a table of its own there."""
+        return self._database
 
     def close(self) -> None:
         """Close the database."""
@@ -175,6 +180,26 @@ class Journal:
         with self._database.transaction("process") as cursor:
             rows = cursor.rows(
                 "SELECT msgid, at, step, state, note FROM change WHERE msgid = ? ORDER BY at", (msgid,)
+            )
+        return [Change(*row) for row in rows]
+
+    def heads(self, begin: float, end: float) -> list[Head]:
+        """The entries that were written down in a period (seconds since 1970) without their messages, oldest first."""
+        with self._database.transaction("process") as cursor:
+            rows = cursor.rows(
+                "SELECT msgid, infno, state, prepared_at FROM entry WHERE prepared_at >= ? AND prepared_at < ?"
+                " ORDER BY prepared_at, msgid",
+                (begin, end),
+            )
+        return [Head(*row) for row in rows]
+
+    def changes(self, begin: float, end: float) -> list[Change]:
+        """What happened to the entries that were written down in a period."""
+        with self._database.transaction("process") as cursor:
+            rows = cursor.rows(
+                "SELECT c.msgid, c.at, c.step, c.state, c.note FROM change c JOIN entry e ON e.msgid = c.msgid"
+                " WHERE e.prepared_at >= ? AND e.prepared_at < ? ORDER BY c.at",
+                (begin, end),
             )
         return [Change(*row) for row in rows]
 

@@ -1,0 +1,72 @@
+"""What may show the test persons, and why. Everything else that a run tells or writes is searched.
+
+``test``: pattern of a test's id; ``place``: pattern of the kind (``output``, ``child``, ``log``, ``event …``, ``error``, ``file …``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatch
+
+
+@dataclass(frozen=True)
+class Exclusion:
+    """Both patterns must match."""
+
+    test: str
+    place: str
+    reason: str
+
+
+EXCLUSIONS: tuple[Exclusion, ...] = (
+    Exclusion(
+        "*",
+        "file *generated/*",
+        "what a build writes: docs, snapshots and the simulated platform's world show the invented people on purpose",
+    ),
+    Exclusion(
+        "*",
+        "file *specs/*",
+        "copies of specs: samples, stories and the world are where the invented people live",
+    ),
+    Exclusion(
+        "tests/write/test_write_shared.py::test_the_command_builds_and_checks_it",
+        "output",
+        "the diff of a drift in world.json, which is the world itself",
+    ),
+    Exclusion(
+        "tests/render/docs/test_docs_code.py::*",
+        "child",
+        "the documents' own sample programs, run as they stand: they print the raw message or reply for whoever tries them",
+    ),
+    Exclusion(
+        "test_python_runs_against_the_p*",
+        "file codes.json",
+        "the sample messages that the documents' programs are made from",
+    ),
+    Exclusion(
+        "test_personal_data_is_masked*",
+        "file bad.json",
+        "the message that the test itself writes for `yibao validate` to judge",
+    ),
+    Exclusion(
+        "test_the_same_with_the_simulat*",
+        "file state/visits.json",
+        "the visits that the fault run is about to send: its own input, which it compares with the platform afterwards",
+    ),
+    Exclusion(
+        "test_each_planted_leak_fails_t*",
+        "file *",
+        "the leaks that this test plants in order to see them found",
+    ),
+    Exclusion(
+        "tests/leaks/test_leak_scan.py::test_each_planted_leak_fails_the_run*",
+        "child",
+        "the output of the session in which leaks are planted",
+    ),
+)
+
+
+def excused(test: str, place: str) -> bool:
+    """Whether a test may show people at a place."""
+    return any(fnmatch(test, each.test) and fnmatch(place, each.place) for each in EXCLUSIONS)
