@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from yibao.events import Event
-from yibao.gateway.effects import Ask, Effect
 from yibaogen.model import Edition, Interface
 from yibaogen.model.effects import AskStep, Effects, MethodEffect
 from yibaogen.text.sink import Sink, nearest
+
+if TYPE_CHECKING:
+    # The client's package takes half a second to import, which what needs no tables must not pay.
+    from yibao.gateway.effects import Effect
 
 
 def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
@@ -37,6 +42,8 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
 
 
 def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
+    from yibao.gateway.effects import Ask, Effect
+
     asks = tuple(
         Ask(numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused)  # type: ignore[arg-type]
         for s in told.ask

@@ -43,6 +43,7 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
     for name in chain(project, edition_id):
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)
+    yield from files_in(project.specs / "releases" / edition_id)
     yield from _file(project.specs / "effects.yaml")
     yield from _file(project.specs / "lifecycles.yaml")
     yield from _below(project.specs / "acceptance")

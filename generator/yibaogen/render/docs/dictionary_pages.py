@@ -11,6 +11,7 @@ from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.notes import note_segments
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, GoneView, Link, Mark, Segment, UseGroup
 
@@ -30,7 +31,7 @@ class CodeRow:
 
 @dataclass(frozen=True, slots=True)
 class DictionaryView:
-    """A dictionary in full."""
+    """A dictionary in full; ``place`` is its line in the specs."""
 
     id: str
     name: str
@@ -38,6 +39,7 @@ class DictionaryView:
     note: tuple[Segment, ...]
     mark: Mark
     codes: tuple[CodeRow, ...]
+    place: str
     uses: tuple[UseGroup, ...]
     use_count: int
     badge: Badge | None
@@ -57,7 +59,7 @@ class DictionaryLine:
     badge: Badge | None
 
 
-def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+def dictionary_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
     """The list of all, then each dictionary."""
     found = list(desk.edition.dictionaries.values())
     links = [
@@ -73,7 +75,7 @@ def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
         frame = desk.frame("dictionaries", title, (HOME, LIST), "../", neighbours(links, at))
         yield (
             desk.atlas.dictionaries[dictionary.id],
-            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary)),
+            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary), legend=desk.sources),
         )
 
 
@@ -83,11 +85,11 @@ def code_anchors(dictionary: Dictionary) -> list[str]:
     return [anchors[at] for at in range(len(dictionary.codes))]
 
 
-def use_groups(desk: Desk, uses: tuple[Use, ...]) -> tuple[UseGroup, ...]:
-    """Occurrences by interface, in the edition's order."""
+def use_groups(desk: Desk, uses: tuple[Use, ...], usual: str = "") -> tuple[UseGroup, ...]:
+    """Occurrences by interface, in the edition's order; a field's name is told where it is not the usual one."""
     groups: dict[str, list[Link]] = {}
     for use in uses:
-        title = visible(use.field.name)
+        title = visible(use.field.name) if use.field.name != usual else ""
         groups.setdefault(use.owner, []).append(Link(_place(use), use.href, title))
     return tuple(UseGroup(_owner(desk, owner), tuple(places)) for owner, places in groups.items())
 
@@ -124,6 +126,7 @@ def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:
             )
             for at, code in enumerate(dictionary.codes)
         ),
+        visible(f"{dictionary.span.file}:{dictionary.span.line}") if dictionary.span.file else "",
         use_groups(desk, uses),
         len(uses),
         desk.news.dictionary(dictionary),

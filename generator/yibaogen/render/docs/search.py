@@ -14,7 +14,6 @@ from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.dictionary_pages import code_anchors
 from yibaogen.render.docs.element_pages import element_facts
 from yibaogen.render.docs.initials import initials
-from yibaogen.render.docs.links import slug
 from yibaogen.render.docs.rule_pages import builtin_ids
 from yibaogen.render.docs.text import visible
 
@@ -51,7 +50,7 @@ def _rows(desk: Desk) -> Iterator[Row]:
         yield 2, visible(code), visible(name), href, "", initials(name)
     yield from _codes(desk)
     for event_id in builtin_ids():
-        yield 3, event_id, lookup(event_id).zh, f"rules.html#{slug(event_id)}", "", ""
+        yield 3, event_id, lookup(event_id).zh, desk.rules[event_id], "", ""
     for (owner, rule_id), anchor in desk.atlas.rules.items():
         rules = desk.edition.envelope.rules if not owner else desk.edition.interfaces[owner].rules
         message = next(rule.message for rule in rules if rule.id == rule_id)
