@@ -30,7 +30,9 @@ def _flow(value: Value | None, name: str) -> Flow | None:
         return None
     rows = table_of(value, Sink(), value.span)
     told = rows.get("steps")
-    steps = tuple(_step(each) for each in told.items if isinstance(each, Table)) if isinstance(told, Row) else ()
+    steps = (
+        tuple(_step(each) for each in told.items if isinstance(each, Table)) if isinstance(told, Row) else ()
+    )
     return Flow(name, _text(rows.get("title")), steps) if steps else None
 
 

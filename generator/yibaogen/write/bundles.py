@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model import Edition
-    from yibaogen.model.samples import Bundle, Source
+    from yibaogen.model.effects import Effects
+    from yibaogen.model.samples import Bundle, Sibling, Source
     from yibaogen.overlay.model import Resolved
 
 _SOURCES = ("envelope.yaml", "interfaces/*.yaml", "overlay/*.yaml")
@@ -30,28 +31,46 @@ class Loaded:
     events: tuple[Event, ...]
 
 
-def load_bundle(project: Project, edition_id: str) -> Loaded:
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What all editions of a project share; ``events`` are about the effects."""
+
+    effects: Effects
+    siblings: tuple[Sibling, ...]
+    lives: tuple[Lifecycle, ...]
+    suite: Suite | None
+    events: tuple[Event, ...]
+
+
+def load_common(specs: Path) -> Common:
+    """Load it, for one edition or for many."""
+    from yibaogen.load.effects import load_effects
+    from yibaogen.load.siblings import siblings
+
+    told = load_effects(specs)
+    return Common(told.effects, siblings(specs), _lives(specs), _suite(specs), told.events)
+
+
+def load_bundle(project: Project, edition_id: str, common: Common | None = None) -> Loaded:
     """Load an edition with its samples and what stands around them."""
     from yibaogen.index.effects import effect_events
     from yibaogen.load import load_samples
-    from yibaogen.load.effects import load_effects
     from yibaogen.load.flows import load_flows
-    from yibaogen.load.siblings import siblings
     from yibaogen.model.samples import Bundle
     from yibaogen.overlay import resolve_edition
 
     specs = project.specs
+    common = load_common(specs) if common is None else common
     resolved = resolve_edition(specs, edition_id)
     edition = resolved.edition
     if edition is None:
         return Loaded(None, resolved.events)
-    told = load_effects(specs)
     samples, sample_events = load_samples(specs, edition)
     previous, release_events = _previous(specs, edition)
     events = (
         *resolved.events,
-        *told.events,
-        *effect_events(told.effects, edition),
+        *common.events,
+        *effect_events(common.effects, edition),
         *sample_events,
         *release_events,
     )
@@ -62,10 +81,10 @@ def load_bundle(project: Project, edition_id: str) -> Loaded:
         edition,
         samples,
         resolved.base,
-        told.effects,
-        siblings(specs),
-        _lives(specs),
-        _suite(specs),
+        common.effects,
+        common.siblings,
+        common.lives,
+        common.suite,
         load_flows(specs, names),
         previous,
         _source(specs, names, resolved),

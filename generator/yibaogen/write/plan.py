@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -58,6 +58,11 @@ class Plan:
     def counts(self) -> dict[Kind, int]:
         """How many files of each kind."""
         return {kind: len(self.paths(kind)) for kind in KINDS}
+
+    def without_data(self) -> Plan:
+        """The same to tell of, without what the files hold: a plan that has been carried out."""
+        bare = tuple(replace(change, data=None) for change in self.changes)
+        return replace(self, changes=bare)
 
     @property
     def clean(self) -> bool:

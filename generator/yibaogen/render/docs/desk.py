@@ -14,9 +14,9 @@ from yibaogen.model.samples import Bundle, Flow, Sample, Sibling, Source
 from yibaogen.render.docs.atlas import Atlas, survey
 from yibaogen.render.docs.comparison import Comparison, compared
 from yibaogen.render.docs.flow import Kin, flow
+from yibaogen.render.docs.links import file_slugs
 from yibaogen.render.docs.news import News, news
 from yibaogen.render.docs.provenance import Provenance, legend, provenance
-from yibaogen.render.docs.links import file_slugs
 from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Page, SourceView

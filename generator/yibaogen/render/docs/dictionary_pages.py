@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from yibaogen.model import Dictionary
@@ -75,7 +75,7 @@ def dictionary_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
         frame = desk.frame("dictionaries", title, (HOME, LIST), "../", neighbours(links, at))
         yield (
             desk.atlas.dictionaries[dictionary.id],
-            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary), legend=desk.sources),
+            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary)),
         )
 
 
@@ -85,13 +85,17 @@ def code_anchors(dictionary: Dictionary) -> list[str]:
     return [anchors[at] for at in range(len(dictionary.codes))]
 
 
-def use_groups(desk: Desk, uses: tuple[Use, ...], usual: str = "") -> tuple[UseGroup, ...]:
-    """Occurrences by interface, in the edition's order; a field's name is told where it is not the usual one."""
+def use_groups(desk: Desk, uses: tuple[Use, ...]) -> tuple[UseGroup, ...]:
+    """Occurrences by interface, in the edition's order, with the field's name to each."""
+    return grouped(desk, ((use.owner, Link(_place(use), use.href, visible(use.field.name))) for use in uses))
+
+
+def grouped(desk: Desk, places: Iterable[tuple[str, Link]]) -> tuple[UseGroup, ...]:
+    """Places by what they stand in."""
     groups: dict[str, list[Link]] = {}
-    for use in uses:
-        title = visible(use.field.name) if use.field.name != usual else ""
-        groups.setdefault(use.owner, []).append(Link(_place(use), use.href, title))
-    return tuple(UseGroup(_owner(desk, owner), tuple(places)) for owner, places in groups.items())
+    for owner, place in places:
+        groups.setdefault(owner, []).append(place)
+    return tuple(UseGroup(_owner(desk, owner), tuple(found)) for owner, found in groups.items())
 
 
 def _place(use: Use) -> str:

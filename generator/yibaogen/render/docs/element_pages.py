@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from yibaogen.model import Element, Field
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
 from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.dictionary_pages import use_groups
+from yibaogen.render.docs.dictionary_pages import grouped
 from yibaogen.render.docs.fields import length_words, type_words
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.notes import note_segments
@@ -121,11 +121,17 @@ def _element(desk: Desk, code: str) -> ElementView:
         note_segments(facts.note, desk.atlas, ""),
         desk.provenance.mark(facts.sources),
         visible(f"{facts.span.file}:{facts.span.line}") if facts.span.file else "",
-        use_groups(desk, uses, facts.name),
+        grouped(desk, ((use.owner, _place(use, facts.name)) for use in uses)),
         len(uses),
         len({use.owner for use in uses}),
         _others(facts, uses),
     )
+
+
+def _place(use: Use, usual: str) -> Link:
+    """The node; a field's name is told where it is not the element's."""
+    title = visible(use.field.name) if use.field.name != usual else ""
+    return Link(f"{SIDE_WORDS[use.side]} {visible(use.path)}".strip(), use.href, title)
 
 
 def _others(facts: Element | Field, uses: tuple[Use, ...]) -> tuple[Other, ...]:

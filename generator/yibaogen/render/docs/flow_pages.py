@@ -58,9 +58,7 @@ def _steps(desk: Desk, flow: Flow, samples: Mapping[str, SamplePages]) -> Iterat
     for step in flow.steps:
         interface = desk.edition.interfaces.get(step.infno)
         if interface is not None:
-            call = Link(
-                f"{visible(step.infno)} {visible(interface.name)}", desk.atlas.interfaces[step.infno]
-            )
+            call = Link(f"{visible(step.infno)} {visible(interface.name)}", desk.atlas.interfaces[step.infno])
             found = tuple(_messages(flow, step, samples))
             yield StepView(visible(step.at), call, visible(step.title), found)
 

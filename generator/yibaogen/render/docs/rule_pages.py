@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from yibao.events import Message
-from yibao.events.catalogue_message import MESSAGES as BUILTIN
 from yibao.events.catalogue import DOMAINS
+from yibao.events.catalogue_message import MESSAGES as BUILTIN
 from yibaogen.render.docs.atlas import ENVELOPE, rules_of
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.interface_pages import HOME, rule_view
@@ -150,9 +150,7 @@ def rules_pages(desk: Desk, samples: Mapping[str, SamplePages]) -> Iterator[tupl
 
 def _builtin(desk: Desk, event_id: str, shown: Mapping[str, list[Shown]]) -> MessageView:
     severity = "warning" if event_id in TOLERATED else "error"
-    return _message(
-        event_id, BUILTIN[event_id], severity, len(shown.get(event_id, ())), desk.rules[event_id]
-    )
+    return _message(event_id, BUILTIN[event_id], severity, len(shown.get(event_id, ())), desk.rules[event_id])
 
 
 def _placed(desk: Desk) -> Mapping[str, list[Placed]]:

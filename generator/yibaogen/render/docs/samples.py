@@ -49,7 +49,9 @@ def sample_pages(desk: Desk, infno: str) -> SamplePages:
 
 def rule_links(ids: Iterable[str], infno: str, desk: Desk) -> tuple[Link, ...]:
     """Links from rule ids to the interface's rule, the envelope's or the built-in one; no link for an unknown id."""
-    return tuple(Link(visible(rule_id), _rule_href(rule_id, infno, desk.atlas, desk.rules)) for rule_id in ids)
+    return tuple(
+        Link(visible(rule_id), _rule_href(rule_id, infno, desk.atlas, desk.rules)) for rule_id in ids
+    )
 
 
 def _rule_href(rule_id: str, infno: str, atlas: Atlas, rules: Mapping[str, str]) -> str:
