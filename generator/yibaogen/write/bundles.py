@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from yibao.events import Event, Severity
 from yibaogen.write.inputs import chain
+from yibaogen.write.memo import kept, stamp
 from yibaogen.write.project import Project
 
 if TYPE_CHECKING:
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model import Edition
     from yibaogen.model.effects import Effects
-    from yibaogen.model.samples import Bundle, Sibling, Source
+    from yibaogen.model.samples import Bundle, Sample, Sibling, Source
     from yibaogen.overlay.model import Resolved
+
+    Samples = dict[str, tuple[Sample, ...]]
 
 _SOURCES = ("envelope.yaml", "interfaces/*.yaml", "overlay/*.yaml")
 """Spec files of an edition that the docs show."""
@@ -42,30 +45,30 @@ class Common:
     events: tuple[Event, ...]
 
 
-def load_common(specs: Path) -> Common:
+def load_common(project: Project) -> Common:
     """Load it, for one edition or for many."""
     from yibaogen.load.effects import load_effects
     from yibaogen.load.siblings import siblings
 
+    specs = project.specs
     told = load_effects(specs)
-    return Common(told.effects, siblings(specs), _lives(specs), _suite(specs), told.events)
+    return Common(told.effects, siblings(specs), _lives(specs), _suite(project), told.events)
 
 
 def load_bundle(project: Project, edition_id: str, common: Common | None = None) -> Loaded:
     """Load an edition with its samples and what stands around them."""
     from yibaogen.index.effects import effect_events
-    from yibaogen.load import load_samples
     from yibaogen.load.flows import load_flows
     from yibaogen.model.samples import Bundle
     from yibaogen.overlay import resolve_edition
 
     specs = project.specs
-    common = load_common(specs) if common is None else common
+    common = load_common(project) if common is None else common
     resolved = resolve_edition(specs, edition_id)
     edition = resolved.edition
     if edition is None:
         return Loaded(None, resolved.events)
-    samples, sample_events = load_samples(specs, edition)
+    samples, sample_events = _samples(project, edition)
     previous, release_events = _previous(specs, edition)
     events = (
         *resolved.events,
@@ -113,12 +116,41 @@ def _lives(specs: Path) -> tuple[Lifecycle, ...]:
     return () if loaded is None else loaded.lifecycles
 
 
-def _suite(specs: Path) -> Suite | None:
+def _suite(project: Project) -> Suite | None:
     """The acceptance cases, for the docs; None without any, or while they have errors."""
+    from yibao.acceptance.model import Suite
     from yibaogen.load.acceptance import FOLDER, load_suite
 
-    loaded = load_suite(specs) if (specs / FOLDER).is_dir() else None
-    return None if loaded is None or loaded.failed else loaded.suite
+    folder = project.specs / FOLDER
+    if not folder.is_dir():
+        return None
+
+    def read() -> Suite | None:
+        loaded = load_suite(project.specs)
+        return None if loaded.failed else loaded.suite
+
+    return kept(project.private / "cache" / "suite.bin", stamp([folder]), Suite | None, read)
+
+
+def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, ...]]:
+    """All samples of an edition. They are many and seldom change; only such as have nothing wrong are kept."""
+    from yibaogen.load import load_samples
+    from yibaogen.model.samples import Sample
+
+    folder = project.specs / "samples" / edition.id
+    found: list[Event] = []
+
+    def read() -> Samples:
+        samples, events = load_samples(project.specs, edition)
+        found.extend(events)
+        return samples
+
+    key = stamp([folder]) + "\n".join(edition.interfaces).encode()
+    place = project.private / "cache" / "samples" / f"{edition.id}.bin"
+    samples = kept(place, key, dict[str, tuple[Sample, ...]], read)
+    if found:
+        place.unlink(missing_ok=True)
+    return samples, tuple(found)
 
 
 def _source(specs: Path, names: Iterable[str], resolved: Resolved) -> Source:

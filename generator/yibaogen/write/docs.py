@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def build_docs(project: Project, edition_ids: tuple[str, ...], workers: int | No
     """
     from yibaogen.write.bundles import load_common
 
-    common = load_common(project.specs)
+    common = load_common(project)
     count = min(len(edition_ids), workers or os.cpu_count() or 1)
     if count < 2:
         return [_docs(project, edition_id, common) for edition_id in edition_ids]
@@ -67,15 +68,31 @@ def _size(project: Project, edition_id: str) -> int:
 
 def _in_process(project: Project, edition_id: str, common: Common) -> Result | Event:
     """A WriteError comes back as its event: exceptions of our own do not travel between processes."""
-    # The process ends soon: looking for garbage would only cost time.
-    gc.disable()
     try:
         return _docs(project, edition_id, common)
     except WriteError as error:
         return error.event
 
 
+@contextmanager
+def _hands_full() -> Iterator[None]:
+    """Everything that is made here is needed to the end: looking for garbage would only cost time, a quarter of it."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def _docs(project: Project, edition_id: str, common: Common) -> Result:
+    with _hands_full():
+        return _made(project, edition_id, common)
+
+
+def _made(project: Project, edition_id: str, common: Common) -> Result:
     from yibaogen.write.bundles import load_bundle
 
     stages = Stages(lambda _stage: None)

@@ -5,7 +5,6 @@ The file is a cache. A missing, old or broken one only means that every page is 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,24 +13,25 @@ import msgspec
 
 from yibaogen.write.apply import write_atomically
 from yibaogen.write.inputs import tools
+from yibaogen.write.memo import stamp
 
 if TYPE_CHECKING:
-    from yibaogen.render.docs.sheet import Sheet
+    from yibaogen.render.docs.sheet import Unwritten
 
 _Pages = dict[str, tuple[bytes, str]]
 
 
 class _File(msgspec.Struct):
-    """``stamp``: templates and tools; ``pages``: path → key of the sheet and its text."""
+    """``stamp``: templates, tools and our own source; ``pages``: path → key of the sheet and its text."""
 
     stamp: bytes
     pages: _Pages
 
 
-def kept_texts(sheets: Mapping[str, Sheet | str], place: Path, templates: Path) -> dict[str, str]:
+def kept_texts(sheets: Mapping[str, Unwritten | str], place: Path, templates: Path) -> dict[str, str]:
     """The texts by path; a sheet with the key of the last build has the text of the last build."""
-    stamp = _stamp(templates)
-    known = _read(place, stamp)
+    now = stamp([templates]) + "\n".join(tools()).encode()
+    known = _read(place, now)
     texts: dict[str, str] = {}
     pages: _Pages = {}
     changed = False
@@ -46,21 +46,13 @@ def kept_texts(sheets: Mapping[str, Sheet | str], place: Path, templates: Path) 
         pages[path], texts[path] = row, row[1]
     if changed or pages.keys() != known.keys():
         place.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(place, msgspec.msgpack.encode(_File(stamp, pages)))
+        write_atomically(place, msgspec.msgpack.encode(_File(now, pages)))
     return texts
 
 
-def _read(place: Path, stamp: bytes) -> _Pages:
+def _read(place: Path, now: bytes) -> _Pages:
     try:
         found = msgspec.msgpack.decode(place.read_bytes(), type=_File)
     except (OSError, msgspec.DecodeError):
         return {}
-    return found.pages if found.stamp == stamp else {}
-
-
-def _stamp(templates: Path) -> bytes:
-    total = hashlib.sha256("\n".join(tools()).encode())
-    for path in sorted(templates.rglob("*")):
-        if path.is_file():
-            total.update(f"{path.name}\0".encode() + path.read_bytes())
-    return total.digest()
+    return found.pages if found.stamp == now else {}

@@ -27,7 +27,7 @@ from yibaogen.render.docs.lives import lives_pages
 from yibaogen.render.docs.rule_pages import messages_pages, rules_pages
 from yibaogen.render.docs.samples import sample_pages
 from yibaogen.render.docs.search import search_index
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Unwritten
 from yibaogen.render.docs.tutorials import tutorial_pages
 
 _ASSETS = ("site.css", "matrix.js", "try.js")
@@ -40,13 +40,13 @@ def render(bundle: Bundle) -> dict[str, str]:
     return {path: page if isinstance(page, str) else page.text() for path, page in sheets(bundle).items()}
 
 
-def sheets(bundle: Bundle) -> dict[str, Sheet | str]:
+def sheets(bundle: Bundle) -> dict[str, Unwritten | str]:
     """The same with the pages still to be written."""
     top = f"{file_slugs([bundle.edition.id])[bundle.edition.id]}/docs"
     return {f"{top}/{path}": page for path, page in site(desk(bundle)).items()}
 
 
-def site(laid_out: Desk) -> Mapping[str, Sheet | str]:
+def site(laid_out: Desk) -> Mapping[str, Unwritten | str]:
     """Every page and asset by its address on the site."""
     samples = {infno: sample_pages(laid_out, infno) for infno in laid_out.edition.interfaces}
     return {
@@ -57,7 +57,7 @@ def site(laid_out: Desk) -> Mapping[str, Sheet | str]:
         ),
         **dict(rules_pages(laid_out, samples)),
         **dict(messages_pages(laid_out)),
-        **dict(interface_pages(laid_out)),
+        **dict(interface_pages(laid_out, samples)),
         **dict(dictionary_pages(laid_out)),
         **dict(element_pages(laid_out)),
         **dict(acceptance_pages(laid_out)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from yibaogen.expr.tree import to_text
@@ -16,12 +16,13 @@ from yibaogen.render.docs.fields import side_views
 from yibaogen.render.docs.flow import Kin
 from yibaogen.render.docs.lives import life_parts
 from yibaogen.render.docs.notes import note_segments
-from yibaogen.render.docs.samples import SamplePages, sample_pages
+from yibaogen.render.docs.samples import SamplePages
 from yibaogen.render.docs.sentences import Teller
 from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, ChangeGroup, Link, Mark, RuleView, Segment, SideView
-from yibaogen.render.docs.written import spec_files, written
+from yibaogen.render.docs.written import Written, spec_files, written
+from yibaogen.render.python.client import method_names
 
 HOME = Link("首页", "index.html")
 
@@ -54,13 +55,14 @@ class ChangesView:
     changes: tuple[ChangeGroup, ...]
 
 
-def interface_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def interface_pages(desk: Desk, pages: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
     """Address and sheet of every interface's pages, in the edition's order."""
     interfaces = list(desk.edition.interfaces.values())
     links = [_link(desk, interface) for interface in interfaces]
     parts = life_parts(desk)
+    names = method_names(desk.edition)
     for at, interface in enumerate(interfaces):
-        samples = sample_pages(desk, interface.infno)
+        samples = pages[interface.infno]
         href = desk.atlas.interfaces[interface.infno]
         title = f"{visible(interface.infno)} {visible(interface.name)}"
         frame = desk.frame("interfaces", title, (HOME,), "../", neighbours(links, at))
@@ -70,13 +72,18 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
             desk.page(
                 "interface.html",
                 frame,
-                view=_interface(desk, interface),
+                view=_interface(desk, interface, told),
                 rules=rule_views(desk, interface.infno, samples),
                 errors=error_views(desk, interface, samples),
                 samples=samples.own,
                 elsewhere=samples.all if samples.others else (),
                 lives=parts.get(interface.infno, ()),
-                code=code_views(desk.edition, interface, desk.samples.get(interface.infno, ())),
+                code=code_views(
+                    desk.edition,
+                    interface,
+                    names.get(interface.infno, ""),
+                    desk.samples.get(interface.infno, ()),
+                ),
                 base=changes_of(desk.base, interface.infno),
                 previous=changes_of(desk.previous, interface.infno),
                 files=spec_files(desk, told),
@@ -156,7 +163,7 @@ def _link(desk: Desk, interface: Interface) -> Link:
     return Link(text, desk.atlas.interfaces[interface.infno])
 
 
-def _interface(desk: Desk, interface: Interface) -> InterfaceView:
+def _interface(desk: Desk, interface: Interface, told: Written) -> InterfaceView:
     group = " › ".join(visible(level) for level in (interface.level1, interface.level2) if level)
     return InterfaceView(
         visible(interface.infno),
@@ -168,7 +175,7 @@ def _interface(desk: Desk, interface: Interface) -> InterfaceView:
         note_segments(interface.note, desk.atlas, interface.infno),
         desk.provenance.mark(interface.sources),
         desk.flow[interface.infno],
-        side_views(desk, interface.infno, written(desk, interface.infno)),
+        side_views(desk, interface.infno, told),
         tuple(SIDE_WORDS[side] for side in ("input", "output") if not interface.nodes(side)),
         desk.news.interface(interface.infno),
     )

@@ -9,10 +9,21 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import msgspec
 
 from yibaogen.render.docs.environment import environment
+
+
+class Unwritten(Protocol):
+    """A file still to be written."""
+
+    def text(self) -> str:
+        """The file's text."""
+
+    def key(self) -> bytes:
+        """16 bytes: the same key, the same text."""
 
 
 @dataclass(frozen=True, slots=True)
