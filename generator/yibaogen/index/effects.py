@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from yibao.events import Event
-from yibao.gateway.effects import Ask, Effect
 from yibaogen.model import Edition, Interface, Node
 from yibaogen.model.effects import AskStep, Effects, MethodEffect
 from yibaogen.text.sink import Sink, nearest
+
+if TYPE_CHECKING:
+    # The client's package takes half a second to import, which what needs no tables must not pay.
+    from yibao.gateway.effects import Ask, Effect
 
 
 def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
@@ -37,6 +42,8 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
 
 
 def _ask(step: AskStep, asked: Interface, infno: str) -> Ask:
+    from yibao.gateway.effects import Ask
+
     node = _row(step, asked)
     return Ask(
         infno,
@@ -60,6 +67,8 @@ def _row(step: AskStep, asked: Interface) -> Node | None:
 
 
 def _table(told: MethodEffect, edition: Edition, numbers: dict[str, str]) -> Effect:
+    from yibao.gateway.effects import Effect
+
     asks = tuple(
         _ask(s, edition.interfaces[numbers[s.call]], numbers[s.call]) for s in told.ask if s.call in numbers
     )

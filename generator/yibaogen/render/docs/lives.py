@@ -1,17 +1,21 @@
-"""The life cycles that specs declare, as diagrams and tables: the order in which transactions are allowed."""
+"""The life cycles that specs declare, as diagrams and tables: the order in which transactions are allowed.
+
+A page each, and on an interface's page its own part of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Transition
 from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.links import anchor_slugs
+from yibaogen.render.docs.links import file_slugs, slug
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
-ADDRESS = "lifecycles.html"
+LIST = Link("生命周期", "lifecycles.html")
 _BOX, _GAP, _TALL, _MARGIN = 132, 86, 44, 84
 _RISE = 21
 _DIGIT, _SIGN, _AIR = 6.6, 11, 20
@@ -27,6 +31,7 @@ class Box:
     name: str
     loops: str
     end: bool
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,14 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A line (an SVG path) with its numbers at a place."""
+    """A line (an SVG path) with its numbers at a place; ``here``: the page's own number is among them."""
 
     path: str
     x: int
     y: int
     label: str
     back: bool
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class Move:
 class Life:
     """A diagram with its size, and the table behind it."""
 
+    href: str
     anchor: str
     name: str
     name_en: str
@@ -79,32 +86,56 @@ class Life:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """What an interface does in a life, for its own page."""
+class Part:
+    """An interface in a life: its moves in words, and the diagram in which they are marked."""
 
-    life: Link
-    words: str
+    life: Life
+    words: tuple[str, ...]
 
 
-def lives_page(desk: Desk) -> str:
-    """All lives in which a number of this edition takes part."""
+def lives_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+    """The list of all lives in which a number of this edition takes part, then each."""
     from yibaogen.render.docs.interface_pages import HOME
 
-    frame = desk.frame("lives", "生命周期", (HOME,))
-    return desk.page("lifecycles.html", frame, lives=[_life(desk, each) for each in _shown(desk)])
+    lives = [_life(desk, each) for each in _shown(desk)]
+    frame = desk.frame("flows", LIST.text, (HOME,))
+    yield LIST.href, desk.page("lifecycles.html", frame, lives=lives)
+    for life in lives:
+        frame = desk.frame("flows", f"{life.name}的生命周期", (HOME, LIST), "../")
+        yield life.href, desk.page("life.html", frame, life=life)
 
 
-def steps(desk: Desk) -> Mapping[str, tuple[Step, ...]]:
-    """Number → its steps."""
-    anchors = _anchors(desk)
-    found: dict[str, list[Step]] = {}
+def life_parts(desk: Desk) -> Mapping[str, tuple[Part, ...]]:
+    """Number → its part of each life."""
+    found: dict[str, list[Part]] = {}
     numbers = _numbers(desk)
     for cycle in _shown(desk):
-        link = Link(visible(cycle.name), f"{ADDRESS}#{anchors[cycle.id]}")
+        life = _life(desk, cycle)
+        words: dict[str, list[str]] = {}
         for move in cycle.transitions:
             if move.call in numbers:
-                found.setdefault(numbers[move.call], []).append(Step(link, _words(cycle, move)))
+                words.setdefault(numbers[move.call], []).append(_words(cycle, move))
+        for infno, told in words.items():
+            found.setdefault(infno, []).append(Part(_marked(life, visible(infno)), tuple(told)))
     return {infno: tuple(each) for infno, each in found.items()}
+
+
+def callers(desk: Desk, cycle: Lifecycle, states: Iterable[str]) -> tuple[Link, ...]:
+    """The transactions that lead to one of these states."""
+    numbers, wanted = _numbers(desk), set(states)
+    moves = [move for move in cycle.transitions if move.call in numbers and wanted & set(move.to)]
+    return tuple(dict.fromkeys(_call(desk, numbers[move.call]) for move in moves))
+
+
+def words_of(cycle: Lifecycle, states: Iterable[str]) -> str:
+    """The names of states."""
+    return _states(cycle, tuple(states))
+
+
+def _marked(life: Life, infno: str) -> Life:
+    arrows = tuple(replace(each, here=infno in each.label.split("、")) for each in life.arrows)
+    boxes = tuple(replace(each, here=infno in each.loops.split("、")) for each in life.boxes)
+    return replace(life, arrows=arrows, boxes=boxes, moves=())
 
 
 def _words(cycle: Lifecycle, move: Transition) -> str:
@@ -129,8 +160,9 @@ def _shown(desk: Desk) -> list[Lifecycle]:
     return [each for each in desk.lifecycles if any(move.call in numbers for move in each.transitions)]
 
 
-def _anchors(desk: Desk) -> Mapping[str, str]:
-    return anchor_slugs({each.id: f"life-{each.id}" for each in desk.lifecycles})
+def _hrefs(desk: Desk) -> Mapping[str, str]:
+    names = file_slugs(each.id for each in desk.lifecycles)
+    return {key: f"lifecycles/{name}.html" for key, name in names.items()}
 
 
 def _life(desk: Desk, cycle: Lifecycle) -> Life:
@@ -165,7 +197,8 @@ def _life(desk: Desk, cycle: Lifecycle) -> Life:
     arrows = [_start(grid, at, top, "、".join(found)) for at, found in starts.items()]
     arrows += [_arrow(grid, here, there, top, "、".join(found)) for (here, there), found in edges.items()]
     return Life(
-        _anchors(desk)[cycle.id],
+        _hrefs(desk)[cycle.id],
+        f"life-{slug(cycle.id)}",
         visible(cycle.name),
         visible(cycle.name_en),
         visible(cycle.key),
@@ -218,6 +251,9 @@ def _arrow(grid: Grid, here: int, there: int, top: int, label: str) -> Arrow:
 
 
 def _move(desk: Desk, cycle: Lifecycle, move: Transition, infno: str) -> Move:
-    interface = desk.edition.interfaces[infno]
-    link = Link(f"{visible(infno)} {visible(interface.name)}", desk.atlas.interfaces[infno])
-    return Move(link, _states(cycle, move.origins) or "（开始）", _targets(cycle, move))
+    return Move(_call(desk, infno), _states(cycle, move.origins) or "（开始）", _targets(cycle, move))
+
+
+def _call(desk: Desk, infno: str) -> Link:
+    name = visible(desk.edition.interfaces[infno].name)
+    return Link(f"{visible(infno)} {name}", desk.atlas.interfaces[infno])
