@@ -118,6 +118,7 @@ def test_refusals_of_the_platform_stand_at_their_rows(pharmacy: Shop, store: Sto
         ("销售信息!9", "refused", "-1"),
     ]
     marked = load_workbook(pharmacy.folder / "marked.xlsx")
+    assert marked["销售信息"]["A6"].comment is None, "what was done is not marked"
     comment = marked["销售信息"]["A7"].comment
     assert comment is not None and "批次" in comment.text
     assert levels(store)["B1"][0] == Decimal(198)
@@ -142,6 +143,26 @@ def test_the_same_file_again_sends_nothing(pharmacy: Shop, store: Store) -> None
     assert levels(store)["B2603010001"][0] == Decimal(200)
     code, told = pharmacy.upload(path, "--repeats", "send")
     assert code == 1 and told["counts"] == {"refused": 1}, "on purpose, and the platform says no"
+
+
+def test_a_session_that_is_over_is_renewed(hospital: Shop) -> None:
+    assert hospital.upload(write(hospital, "3401", [department(1)]))[0] == 0
+    (session,) = (hospital.folder / "state").glob("session-*.json")
+    kept = json.loads(session.read_text("utf-8"))
+    session.write_text(json.dumps({**kept, "sign_no": "bogus"}), "utf-8")
+    code, told = hospital.upload(write(hospital, "3401", [department(2), department(3)], "more.xlsx"))
+    assert code == 0 and told["counts"] == {"done": 2}
+    assert json.loads(session.read_text("utf-8"))["sign_no"] != "bogus"
+
+
+def test_the_edition_is_the_template_s(hospital: Shop) -> None:
+    path = hospital.folder / "sz.xlsx"
+    assert hospital("template", "3401", "-e", "shenzhen", "-o", str(path))[0] == 0
+    workbook = load_workbook(path)
+    fill(workbook.worksheets[0], [department(1), department(2)])
+    workbook.save(path)
+    code, told = hospital.upload(path, "--dry-run")
+    assert code == 0 and (told["valid"], told["messages"]) == (2, 1), "Shenzhen takes a list"
 
 
 def test_nothing_leaves_with_an_error_in_a_cell(hospital: Shop, store: Store) -> None:
