@@ -211,6 +211,21 @@ def test_jobs_of_others_are_refused(
     assert raised.value.event.id == event
 
 
+def test_a_job_is_not_sent_beside_another_journal(desk: Desk, tmp_path: Path) -> None:
+    apart = Batches.open(str(tmp_path / "apart.db"))
+    job = apart.create("3401", "national", HOSPITAL, [department(1)])
+    with pytest.raises(BatchError) as raised:
+        Sender(apart, desk.client, desk.checker.table).run(job.id)
+    assert raised.value.event.id == "batch-apart" and desk.line.sent == []
+    apart.close()
+
+
+def test_a_client_without_a_journal_sends_nothing(desk: Desk) -> None:
+    with pytest.raises(BatchError) as raised:
+        Sender(desk.book, desk.client.__class__(desk.settings), desk.checker.table)
+    assert raised.value.event.id == "batch-journal"
+
+
 def test_unknown_job(desk: Desk) -> None:
     with pytest.raises(BatchError) as raised:
         desk.sender().run("3401-x")
