@@ -28,4 +28,6 @@ def no_personal_data_in_files(
     scan = pytestconfig.pluginmanager.get_plugin(_SCAN)
     leaks = scan.search_files(tmp_path_factory.getbasetemp()) if isinstance(scan, LeakScan) else []
     if leaks:
-        pytest.fail("files of this run tell personal data of test persons:\n" + "\n".join(leaks[:50]), pytrace=False)
+        pytest.fail(
+            "files of this run tell personal data of test persons:\n" + "\n".join(leaks[:50]), pytrace=False
+        )

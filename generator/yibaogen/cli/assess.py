@@ -45,7 +45,9 @@ def command(
     profile: Annotated[ProfileId, typer.Option("--profile", "-p", help="哪类机构 (kind of institution)")],
     journal: JournalOption = None,
     state: StateOption = None,
-    format: Annotated[Literal["text", "json", "html"], typer.Option("--format", help="输出格式 (format)")] = "text",
+    format: Annotated[
+        Literal["text", "json", "html"], typer.Option("--format", help="输出格式 (format)")
+    ] = "text",
     out: Annotated[Path | None, typer.Option("--out", "-o", help="写入文件 (write to a file)")] = None,
     edition: EditionOption = DEFAULT_EDITION,
     root: RootOption = None,
@@ -98,9 +100,13 @@ def _put_text(found: Assessment, lang: Lang) -> None:
         drawn = Table(*item_heads(lang)[:7], title=stage_name(found, stage, lang), title_justify="left")
         drawn.columns[4].justify = "right"
         for item in items:
-            colour = _COLOURS[STANDINGS[item.standing][2]] if item.word == "must" or item.tried.done else "dim"
+            colour = (
+                _COLOURS[STANDINGS[item.standing][2]] if item.word == "must" or item.tried.done else "dim"
+            )
             cells = item_row(item, lang)[:7]
-            drawn.add_row(*(Text(clean(cell), style=colour if n == 3 else "") for n, cell in enumerate(cells)))
+            drawn.add_row(
+                *(Text(clean(cell), style=colour if n == 3 else "") for n, cell in enumerate(cells))
+            )
         console().print(drawn)
     rows = stage_rows(found, lang)
     stages = Table(*rows[0])

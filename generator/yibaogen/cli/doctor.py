@@ -54,11 +54,15 @@ def command(
     ] = None,
     env: Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")] = "",
     url: Annotated[str | None, typer.Option("--url", help="平台地址 (address)")] = None,
-    skip: Annotated[list[str] | None, typer.Option("--skip", help="跳过这些检查，如 methods (leave out)")] = None,
+    skip: Annotated[
+        list[str] | None, typer.Option("--skip", help="跳过这些检查，如 methods (leave out)")
+    ] = None,
     state: StateOption = None,
     journal: JournalOption = None,
     format: Annotated[Literal["text", "json"], typer.Option("--format", help="输出格式 (format)")] = "text",
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="JSON 写入文件 (write the JSON to a file)")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="JSON 写入文件 (write the JSON to a file)")
+    ] = None,
     edition: EditionOption = DEFAULT_EDITION,
     root: RootOption = None,
     lang: LangOption = "zh",
@@ -68,7 +72,13 @@ def command(
     for word in skip or ():
         if word not in known:
             allowed = ", ".join(known)
-            raise usage("settings-value", name="--skip", found=clean(word[:20]), allowed=f"：{allowed}", allowed_en=allowed)
+            raise usage(
+                "settings-value",
+                name="--skip",
+                found=clean(word[:20]),
+                allowed=f"：{allowed}",
+                allowed_en=allowed,
+            )
     if config is not None and not config.is_file():
         raise usage("settings-file", file=clean(str(config)), found="文件不存在 (no such file)")
     table = load_table(edition, root)
@@ -150,7 +160,10 @@ def _put_text(found: Sequence[Examined], lang: Lang) -> None:
                 _put_rows(finding.rows, lang)
     failed = sum(each.status == "failed" for each in found)
     odd = sum(each.status == "warning" for each in found)
-    told = {"zh": f"{len(found)} 项检查，{failed} 项不通过，{odd} 项有警告", "en": f"{len(found)} checks, {failed} failed, {odd} with warnings"}
+    told = {
+        "zh": f"{len(found)} 项检查，{failed} 项不通过，{odd} 项有警告",
+        "en": f"{len(found)} checks, {failed} failed, {odd} with warnings",
+    }
     put(told[lang])
 
 
@@ -163,6 +176,9 @@ def _put_rows(rows: Sequence[object], lang: Lang) -> None:
     drawn = Table(*(_HEADS[lang].get(key, key) for key in keys))
     for row in rows:
         cells = [str(row[key]) for key in keys]  # type: ignore[index]
-        shown = [_OUTCOMES.get(cell, cell) if key == "outcome" and lang == "zh" else cell for key, cell in zip(keys, cells, strict=True)]
+        shown = [
+            _OUTCOMES.get(cell, cell) if key == "outcome" and lang == "zh" else cell
+            for key, cell in zip(keys, cells, strict=True)
+        ]
         drawn.add_row(*(Text(clean(cell)) for cell in shown))
     console().print(drawn)

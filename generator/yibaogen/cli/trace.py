@@ -33,13 +33,19 @@ def register(app: typer.Typer) -> None:
 
 
 def command(
-    begin: Annotated[str | None, typer.Option("--from", help="从哪一天 yyyy-MM-dd，默认六天前 (first day)")] = None,
+    begin: Annotated[
+        str | None, typer.Option("--from", help="从哪一天 yyyy-MM-dd，默认六天前 (first day)")
+    ] = None,
     end: Annotated[str | None, typer.Option("--to", help="到哪一天，默认今天 (last day)")] = None,
     by: Annotated[By, typer.Option("--by", help="按交易、日期或时段 (group by)")] = "interface",
-    slow: Annotated[float, typer.Option("--slow", min=0.001, help="多少秒算慢 (seconds from which a call is slow)")] = 3.0,
+    slow: Annotated[
+        float, typer.Option("--slow", min=0.001, help="多少秒算慢 (seconds from which a call is slow)")
+    ] = 3.0,
     journal: JournalOption = None,
     state: StateOption = None,
-    format: Annotated[Literal["text", "json", "html"], typer.Option("--format", help="输出格式 (format)")] = "text",
+    format: Annotated[
+        Literal["text", "json", "html"], typer.Option("--format", help="输出格式 (format)")
+    ] = "text",
     out: Annotated[Path | None, typer.Option("--out", "-o", help="写入文件 (write to a file)")] = None,
     edition: EditionOption = DEFAULT_EDITION,
     root: RootOption = None,
@@ -78,7 +84,13 @@ def _period(begin: str | None, end: str | None, today: date) -> Period:
 
 def _day(name: str, text: str) -> date:
     if not is_date(text):
-        raise usage("settings-value", name=name, found=clean(text[:20]), allowed=" yyyy-MM-dd", allowed_en="yyyy-MM-dd")
+        raise usage(
+            "settings-value",
+            name=name,
+            found=clean(text[:20]),
+            allowed=" yyyy-MM-dd",
+            allowed_en="yyyy-MM-dd",
+        )
     return date.fromisoformat(text)
 
 
@@ -95,7 +107,9 @@ def _put_text(figures: Figures, names: dict[str, str], lang: Lang) -> None:
             continue
         drawn = Table(*rows[0])
         for column, heading in zip(drawn.columns, rows[0], strict=True):
-            column.justify = "right" if all(_number(row[rows[0].index(heading)]) for row in rows[1:]) else "left"
+            column.justify = (
+                "right" if all(_number(row[rows[0].index(heading)]) for row in rows[1:]) else "left"
+            )
         for row in rows[1:]:
             drawn.add_row(*(Text(clean(cell)) for cell in row))
         console().print(drawn)

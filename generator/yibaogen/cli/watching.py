@@ -38,7 +38,11 @@ def watchers(journal: str, environ: Mapping[str, str] | None = None) -> tuple[Wa
 def write_lines(place: str) -> None:
     """Send the log of ``yibao`` to a file or to standard error as JSON lines. Raises Failure."""
     try:
-        handler = logging.StreamHandler(sys.stderr) if place == "-" else logging.FileHandler(place, encoding="utf-8")
+        handler = (
+            logging.StreamHandler(sys.stderr)
+            if place == "-"
+            else logging.FileHandler(place, encoding="utf-8")
+        )
     except OSError as error:
         raise usage("system-refused", found=place, reason=error.strerror or "?") from error
     handler.setFormatter(JsonLines())
@@ -54,7 +58,9 @@ def write_lines(place: str) -> None:
 def _on(env: Mapping[str, str], name: str) -> bool:
     word = env.get(name, "").lower()
     if word not in _WORDS:
-        raise usage("settings-value", name=name, found=word[:20], allowed=" on 或 off", allowed_en="on or off")
+        raise usage(
+            "settings-value", name=name, found=word[:20], allowed=" on 或 off", allowed_en="on or off"
+        )
     return _WORDS[word]
 
 
@@ -69,4 +75,8 @@ def _call_log(journal: str) -> CallLog:
     try:
         return CallLog.open(journal)
     except DatabaseError as error:
-        raise usage("journal-open", found=journal.partition("?")[0] if "://" not in journal else "postgresql", reason=str(error)) from error
+        raise usage(
+            "journal-open",
+            found=journal.partition("?")[0] if "://" not in journal else "postgresql",
+            reason=str(error),
+        ) from error

@@ -39,8 +39,17 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
 def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
     asks = tuple(
         Ask(
-            numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused, dict(s.given), dict(s.whole), s.proves
-        )  # type: ignore[arg-type]  # fmt: skip
+            numbers[s.call],
+            s.row,
+            s.shows,
+            s.same,
+            dict(s.where),
+            s.learn,
+            s.refused,
+            dict(s.given),
+            dict(s.whole),
+            s.proves,
+        )
         for s in told.ask
         if s.call in numbers
     )

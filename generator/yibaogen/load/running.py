@@ -97,7 +97,13 @@ def _read(path: Path, kind: type[T], sink: Sink) -> tuple[Table, T] | None:
 
 def _check_method(word: Scalar, known: Collection[str], path: str, sink: Sink) -> None:
     if word.text not in known:
-        sink.error("profile-method-unknown", word.span, path, found=word.text, nearest=nearest(word.text, known) or "-")
+        sink.error(
+            "profile-method-unknown",
+            word.span,
+            path,
+            found=word.text,
+            nearest=nearest(word.text, known) or "-",
+        )
 
 
 def _words(value: Value | None, name: str) -> Iterator[tuple[str, Scalar]]:

@@ -149,8 +149,6 @@ class CallLog:
         self._pruned, self._written = now(), 0
         with self._database.transaction("process") as cursor:
             cursor.run("DELETE FROM call WHERE at < ?", (now() - self._keep.days * _DAY_S,))
-            oldest = cursor.rows(
-                "SELECT at FROM call ORDER BY at DESC LIMIT 1 OFFSET ?", (self._keep.rows,)
-            )
+            oldest = cursor.rows("SELECT at FROM call ORDER BY at DESC LIMIT 1 OFFSET ?", (self._keep.rows,))
             if oldest:
                 cursor.run("DELETE FROM call WHERE at <= ?", (oldest[0][0],))

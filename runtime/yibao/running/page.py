@@ -59,9 +59,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], numbers: Seque
         "<tr>" + "".join(_cell(value, n in numbers) for n, value in enumerate(row)) + "</tr>" for row in rows
     )
     # Wide tables scroll by themselves; whoever uses a keyboard must be able to reach them.
-    return (
-        f'<div class="scroll" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>'
-    )
+    return f'<div class="scroll" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>'
 
 
 def cards(pairs: Iterable[tuple[str, Cell]]) -> str:
@@ -82,13 +80,17 @@ def bars(caption: str, pairs: Sequence[tuple[str, int, int]]) -> str:
     for n, (name, height, bad) in enumerate(pairs):
         x, w = n * step + step * 0.15, step * 0.7
         tall, red = height / most * high, bad / most * high
-        drawn.append(f'<rect x="{x:.1f}" y="{high - tall + 14:.1f}" width="{w:.1f}" height="{tall:.1f}" fill="var(--bar)"/>')
+        drawn.append(
+            f'<rect x="{x:.1f}" y="{high - tall + 14:.1f}" width="{w:.1f}" height="{tall:.1f}" fill="var(--bar)"/>'
+        )
         if bad:
             drawn.append(
                 f'<rect x="{x:.1f}" y="{high - tall + 14:.1f}" width="{w:.1f}" height="{red:.1f}" fill="var(--bad)"/>'
             )
         middle = x + w / 2
-        drawn.append(f'<text x="{middle:.1f}" y="{high - tall + 10:.1f}" text-anchor="middle">{height}</text>')
+        drawn.append(
+            f'<text x="{middle:.1f}" y="{high - tall + 10:.1f}" text-anchor="middle">{height}</text>'
+        )
         drawn.append(f'<text x="{middle:.1f}" y="{high + 28}" text-anchor="middle">{text(name)}</text>')
     told = text("; ".join(f"{name} {height}" for name, height, _ in pairs))
     return (

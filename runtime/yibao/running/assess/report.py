@@ -56,7 +56,9 @@ def stage_rows(found: Assessment, lang: str) -> list[tuple[str, ...]]:
     """Heads, then a row for each phase."""
     rows: list[tuple[str, ...]] = [_STAGE_HEADS[lang]]
     for stage in found.stages:
-        rows.append((stage_name(found, stage, lang), str(stage.must), str(stage.done), " ".join(stage.missing)))
+        rows.append(
+            (stage_name(found, stage, lang), str(stage.must), str(stage.done), " ".join(stage.missing))
+        )
     return rows
 
 
@@ -72,7 +74,11 @@ def item_row(item: Item, lang: str) -> tuple[str, ...]:
     need = item.need
     why = need.because if lang == "zh" else need.because_en
     if item.word == "maybe":
-        why = f"{need.when if lang == 'zh' else need.when_en}；{why}" if lang == "zh" else f"if {need.when_en}; {why}"
+        why = (
+            f"{need.when if lang == 'zh' else need.when_en}；{why}"
+            if lang == "zh"
+            else f"if {need.when_en}; {why}"
+        )
     last = moment(item.tried.last_done) if item.tried.done else ""
     return (
         item.infno, item.name, _WORDS[item.word][n], STANDINGS[item.standing][n], str(item.tried.done or ""), last,

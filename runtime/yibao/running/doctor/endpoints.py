@@ -47,4 +47,6 @@ def _endpoint(address: str, *, proxied: bool) -> Endpoint | None:
         port = parts.port or _PORTS.get(parts.scheme, 0)
     except ValueError:
         return None
-    return Endpoint(parts.hostname, port, parts.scheme == "https", proxied) if parts.hostname and port else None
+    return (
+        Endpoint(parts.hostname, port, parts.scheme == "https", proxied) if parts.hostname and port else None
+    )

@@ -32,13 +32,13 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def examine(
-    patient: Patient, skip: Collection[str] = (), checks: Sequence[Check] = CHECKS
-) -> list[Examined]:
+def examine(patient: Patient, skip: Collection[str] = (), checks: Sequence[Check] = CHECKS) -> list[Examined]:
     """All checks in their order. One that rests on a failed or skipped one is skipped itself; so are those of ``skip``."""
     found: dict[str, Examined] = {}
     for check in checks:
-        blocked = any(each in found and found[each].status in ("failed", "skipped") for each in check.rests_on)
+        blocked = any(
+            each in found and found[each].status in ("failed", "skipped") for each in check.rests_on
+        )
         if check.id in skip or blocked:
             found[check.id] = Examined(check.id, (), True)
         else:

@@ -13,7 +13,7 @@ def request_of(patient: Patient, infno: str) -> dict[str, Any] | None:
     """The ``input`` of a probe; None when a required field has no fact."""
     interface = patient.table.interfaces[infno]
     facts = patient.probes.facts_of(interface.method, words_of(patient.known(), patient.now()))
-    required = {
-        field.code for node in interface.input for field in node.fields if field.required
-    } | set(patient.probes.own.get(interface.method, {}))
+    required = {field.code for node in interface.input for field in node.fields if field.required} | set(
+        patient.probes.own.get(interface.method, {})
+    )
     return fill(interface.input, {code: value for code, value in facts.items() if code in required})

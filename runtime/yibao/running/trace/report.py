@@ -41,7 +41,10 @@ _CAUSE_HEADS = {
     "zh": ("原因", "说明", "次数", "交易", "第一次", "最后一次"),
     "en": ("cause", "said", "count", "numbers", "first", "last"),
 }
-_SLOW_HEADS = {"zh": ("时间", "交易", "名称", "毫秒", "报文号"), "en": ("time", "number", "name", "ms", "msgid")}
+_SLOW_HEADS = {
+    "zh": ("时间", "交易", "名称", "毫秒", "报文号"),
+    "en": ("time", "number", "name", "ms", "msgid"),
+}
 _WORDS = {
     "zh": {
         "title": "交易跟踪", "calls": "次数", "ok": "成功率", "refused": "平台拒绝", "failed": "网关、未知、未发出",
@@ -161,7 +164,8 @@ def as_html(figures: Figures, names: Mapping[str, str], lang: str) -> str:
         ]
     )
     columns = [
-        (row.key[5:], row.calls, sum(row.results.get(each, 0) for each in RESULTS[2:])) for row in figures.days
+        (row.key[5:], row.calls, sum(row.results.get(each, 0) for each in RESULTS[2:]))
+        for row in figures.days
     ]
     rows = figure_rows(figures, names, lang)
     skipped = 2 if figures.by == "interface" else 1
@@ -185,7 +189,9 @@ def _state_rows(figures: Figures, lang: str) -> list[tuple[str, ...]]:
     heads = ("状态", "含义", "笔数") if lang == "zh" else ("state", "", "count")
     meaning = STATES if lang == "zh" else {}
     rows = [
-        (state, meaning.get(state, ""), str(figures.states[state])) for state in STATES if figures.states.get(state)
+        (state, meaning.get(state, ""), str(figures.states[state]))
+        for state in STATES
+        if figures.states.get(state)
     ]
     return [heads, *rows]
 

@@ -44,7 +44,9 @@ def run(patient: Patient) -> Iterator[Finding]:
         durable=Durable(),
         clock=patient.clock,
     )
-    yield fine("doctor-configuration", *rows_of(found), edition=patient.table.edition, profile=settings.profile)
+    yield fine(
+        "doctor-configuration", *rows_of(found), edition=patient.table.edition, profile=settings.profile
+    )
     yield from _dangers(settings)
 
 

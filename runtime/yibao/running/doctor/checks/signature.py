@@ -29,7 +29,9 @@ def run(patient: Patient) -> Iterator[Finding]:
     elif asked.outcome == "not-asked":
         yield wrong("doctor-request", infno=asked.infno, said=asked.said)
     elif asked.status in _DOOR or (asked.event and asked.event.id in ("gateway-token", "gateway-wrapper")):
-        yield wrong("doctor-signature-refused", profile=settings.profile, status=str(asked.status), said=asked.said)
+        yield wrong(
+            "doctor-signature-refused", profile=settings.profile, status=str(asked.status), said=asked.said
+        )
     elif asked.event and asked.event.id.startswith("reply-"):
         yield wrong("doctor-reply-untrusted", said=asked.said)
     elif asked.outcome in ("gateway", "not-offered"):
@@ -61,4 +63,3 @@ def keep(patient: Patient, reply: Any) -> str:
             # The check of the disk tells.
             return found
     return found
-

@@ -66,7 +66,12 @@ def _judge(settings: Settings, endpoint: Endpoint) -> Iterator[Finding]:
         return
     until = str(shown["notAfter"])
     days = int((ssl.cert_time_to_seconds(until) - time.time()) // _DAY_S)
-    args = {"endpoint": str(endpoint), "issuer": _name(shown.get("issuer")), "until": until, "days": str(days)}
+    args = {
+        "endpoint": str(endpoint),
+        "issuer": _name(shown.get("issuer")),
+        "until": until,
+        "days": str(days),
+    }
     yield fine("doctor-tls", version=version, **args)
     if days < _SOON_DAYS:
         yield odd("doctor-tls-soon", **args)
