@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -150,12 +151,10 @@ def test_every_query_is_probed_or_left_out_for_a_reason(edition: str) -> None:
 
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_every_probe_is_a_message_of_its_edition(edition: str) -> None:
-    from datetime import datetime
-
     found = shipped_probes()
     table = read_edition((ROOT / f"generated/{edition}/edition.json").read_bytes())
     checker = Validator(table)
-    words = words_of(SETTINGS, datetime(2026, 3, 5, 10))
+    words = words_of(SETTINGS, datetime.fromisoformat("2026-03-05 10:00:00"))
     for number, item in table.interfaces.items():
         if item.method not in found.methods:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from yibao.events import Event
 from yibao.gateway.effects import Ask, Effect
 from yibaogen.model import Edition, Interface
@@ -37,26 +39,28 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
 
 
 def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
-    asks = tuple(
-        Ask(
-            numbers[s.call],
-            s.row,
-            s.shows,
-            s.same,
-            dict(s.where),
-            s.learn,
-            s.refused,
-            dict(s.given),
-            dict(s.whole),
-            s.proves,
-        )
-        for s in told.ask
-        if s.call in numbers
-    )
+    asks = tuple(_ask(step, numbers[step.call]) for step in told.ask if step.call in numbers)
     # A chain of questions with one missing would prove less than it claims.
     asks = asks if len(asks) == len(told.ask) else ()
     undo = tuple(numbers[name] for name in told.undo if name in numbers)
     return Effect(told.effect, asks, undo, told.again, told.already)  # type: ignore[arg-type]
+
+
+def _ask(step: AskStep, number: str) -> Ask:
+    """The loader has seen to it that all words are known ones."""
+    told = {
+        "call": number,
+        "row": step.row,
+        "shows": step.shows,
+        "same": step.same,
+        "where": step.where,
+        "learn": step.learn,
+        "refused": step.refused,
+        "given": step.given,
+        "whole": step.whole,
+        "proves": step.proves,
+    }
+    return msgspec.convert(told, Ask)
 
 
 def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:

@@ -12,10 +12,10 @@ MESSAGES: Mapping[str, Message] = {
         en="complete: edition {edition}, transport profile {profile}",
     ),
     "doctor-tls-off": Message(
-        zh="证书校验关着（tls = \"off\"）",
-        en="certificates are not verified (tls = \"off\")",
-        hint_zh="去掉 tls = \"off\"；平台自建的证书机构用 ca_file 指明。",
-        hint_en="Remove tls = \"off\"; name the platform's own authority by ca_file.",
+        zh='证书校验关着（tls = "off"）',
+        en='certificates are not verified (tls = "off")',
+        hint_zh='去掉 tls = "off"；平台自建的证书机构用 ca_file 指明。',
+        hint_en='Remove tls = "off"; name the platform\'s own authority by ca_file.',
     ),
     "doctor-plain-http": Message(
         zh="{host} 用的是 http，报文在网络上是明文",

@@ -55,8 +55,7 @@ def find_out(
     reply: Reply[Any] | None = None
     kept = b""
     for step in effect.ask:
-        known = {**facts, **learnt, **period}
-        request = fill(table.interfaces[step.call].input, {**step.given, **known})
+        request = fill(table.interfaces[step.call].input, {**step.given, **facts, **learnt, **period})
         if request is None:
             return Finding("unclear", f"{step.call} 需要的字段还不知道", learnt)
         if not held(f"查询 {step.call}"):
@@ -86,9 +85,7 @@ def find_out(
         learnt.update({code: text(row[code]) for code in step.learn})
         kept = reply.body if len(rows) == 1 else _alone(reply, step, row)
     known = "、".join(f"{code} {value}" for code, value in learnt.items())
-    return Finding(
-        "done", f"{effect.ask[-1].call} 查到{known or '对应的记录'}", learnt, kept
-    )
+    return Finding("done", f"{effect.ask[-1].call} 查到{known or '对应的记录'}", learnt, kept)
 
 
 def _alone(reply: Reply[Any], step: Ask, row: Mapping[str, Any]) -> bytes:
