@@ -17,7 +17,7 @@ def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
     found: dict[str, Effect] = {}
     for infno, interface in edition.interfaces.items():
         told = effects.of(interface.method)
-        if told is not None and interface.caller == "institution":
+        if told is not None and interface.caller != "platform":
             found[infno] = _table(told, numbers)
     return found
 
@@ -29,7 +29,7 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
         return ()
     by_method = {item.method: item for item in edition.interfaces.values()}
     for interface in edition.interfaces.values():
-        if interface.caller == "institution" and effects.of(interface.method) is None:
+        if interface.caller != "platform" and effects.of(interface.method) is None:
             sink.error("effect-missing", interface.span, interface.infno, found=interface.method)
     for method, told in effects.methods.items():
         if method in by_method:
