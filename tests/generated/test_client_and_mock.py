@@ -24,7 +24,7 @@ from yibao_editions.national.validation import checker
 
 NOW = datetime.fromisoformat("2026-03-05 10:00:00")
 TABLE: EditionTable = checker().table
-OURS = [infno for infno, interface in TABLE.interfaces.items() if interface.caller == "institution"]
+OURS = [infno for infno, interface in TABLE.interfaces.items() if interface.caller != "platform"]
 
 
 @pytest.fixture(scope="module")

@@ -44,7 +44,7 @@ def own(edition: str) -> Mapping[str, InterfaceTable]:
     return {
         infno: each
         for infno, each in table(edition).interfaces.items()
-        if each.caller == "institution" and base.get(infno) != each
+        if each.caller != "platform" and base.get(infno) != each
     }
 
 

@@ -70,5 +70,5 @@ class Place:
 
 def side_of(direction: str, caller: Caller) -> Side:
     """Who writes the messages of a direction: what the institution writes is judged as a request."""
-    ours = "input" if caller == "institution" else "output"
+    ours = "output" if caller == "platform" else "input"
     return "request" if direction in (ours, "request") else "reply"

@@ -17,6 +17,11 @@ TYPES = {
     "time": "时间型",
 }
 HEAD = ("字段", "名称", "类型", "长度", "必填", "字典", "说明")
+CALLERS = {
+    "institution": "医药机构调用平台",
+    "platform": "平台调用，机构提供服务",
+    "both": "医药机构调用平台；平台也通知机构，机构提供服务",
+}
 _SIDES = (("input", "请求"), ("output", "应答"), ("file", "文件"))
 
 
@@ -83,7 +88,7 @@ def document(table: EditionTable, numbers: Sequence[str]) -> Document:
 
 
 def _chapter(infno: str, interface: InterfaceTable) -> Chapter:
-    caller = "平台调用，机构提供服务" if interface.caller == "platform" else "医药机构调用平台"
+    caller = CALLERS[interface.caller]
     facts = [("分类", f"{visible(interface.level1)} › {visible(interface.level2)}"), ("调用方", caller)]
     if interface.note:
         facts.append(("说明", visible(interface.note)))

@@ -44,7 +44,7 @@ def _head(infno: str, head: Head, kept: Kept) -> list[str]:
         "caller": head.caller or old.get("caller", ""),
         "note": old.get("note", "") or head.note,
     }
-    values["caller"] = "platform" if values["caller"] == "platform" else ""
+    values["caller"] = values["caller"] if values["caller"] in ("platform", "both") else ""
     return [f"{key}: {scalar(value)}" for key, value in values.items() if value]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from yibao.events import Event
 from yibaogen.model import Edition, Interface, Node
 from yibaogen.model.effects import AskStep, Effects, MethodEffect
@@ -20,7 +22,7 @@ def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
     found: dict[str, Effect] = {}
     for infno, interface in edition.interfaces.items():
         told = effects.of(interface.method)
-        if told is not None and interface.caller == "institution":
+        if told is not None and interface.caller != "platform":
             found[infno] = _table(told, edition, numbers)
     return found
 
@@ -32,32 +34,13 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
         return ()
     by_method = {item.method: item for item in edition.interfaces.values()}
     for interface in edition.interfaces.values():
-        if interface.caller == "institution" and effects.of(interface.method) is None:
+        if interface.caller != "platform" and effects.of(interface.method) is None:
             sink.error("effect-missing", interface.span, interface.infno, found=interface.method)
     for method, told in effects.methods.items():
         if method in by_method:
             for step in told.ask:
                 _step_events(step, by_method.get(step.call), sink)
     return sink.events()
-
-
-def _ask(step: AskStep, asked: Interface, infno: str) -> Ask:
-    from yibao.gateway.effects import Ask
-
-    node = _row(step, asked)
-    return Ask(
-        infno,
-        node.path if node else step.rows[0],
-        step.shows,  # type: ignore[arg-type]
-        step.same,
-        dict(step.where),
-        step.learn,
-        step.refused,  # type: ignore[arg-type]
-        dict(step.named),
-        dict(step.given),
-        dict(step.whole),
-        step.proves,  # type: ignore[arg-type]
-    )
 
 
 def _row(step: AskStep, asked: Interface) -> Node | None:
@@ -70,12 +53,33 @@ def _table(told: MethodEffect, edition: Edition, numbers: dict[str, str]) -> Eff
     from yibao.gateway.effects import Effect
 
     asks = tuple(
-        _ask(s, edition.interfaces[numbers[s.call]], numbers[s.call]) for s in told.ask if s.call in numbers
+        _ask(step, edition.interfaces[numbers[step.call]]) for step in told.ask if step.call in numbers
     )
     # A chain of questions with one missing would prove less than it claims.
     asks = asks if len(asks) == len(told.ask) else ()
     undo = tuple(numbers[name] for name in told.undo if name in numbers)
     return Effect(told.effect, asks, undo, told.again, told.already)  # type: ignore[arg-type]
+
+
+def _ask(step: AskStep, asked: Interface) -> Ask:
+    """The loader has seen to it that all words are known ones."""
+    from yibao.gateway.effects import Ask
+
+    node = _row(step, asked)
+    told = {
+        "call": asked.infno,
+        "row": node.path if node else step.rows[0],
+        "shows": step.shows,
+        "same": step.same,
+        "where": step.where,
+        "learn": step.learn,
+        "refused": step.refused,
+        "named": step.named,
+        "given": step.given,
+        "whole": step.whole,
+        "proves": step.proves,
+    }
+    return msgspec.convert(told, Ask)
 
 
 def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:

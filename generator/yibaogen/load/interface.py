@@ -55,7 +55,7 @@ def read_interface(root: Value, stem: str, context: Context) -> Interface | None
         method,
         keys.text("level1"),
         keys.text("level2"),
-        cast("Caller", keys.choice("caller", ("institution", "platform"), "institution")),
+        cast("Caller", keys.choice("caller", ("institution", "platform", "both"), "institution")),
         keys.text("note"),
         sides["input"],
         sides["output"],

@@ -13,7 +13,7 @@ BaseType = Literal["string", "decimal", "integer", "date", "datetime", "time"]
 Shape = Literal["scalar", "list", "json", "bytes"]
 Kind = Literal["object", "array"]
 Direction = Literal["input", "output", "file"]
-Caller = Literal["institution", "platform"]
+Caller = Literal["institution", "platform", "both"]
 Transport = Mapping[str, str | Mapping[str, str]]
 """How clients talk to the platform: key → fact, or a table of facts. The keys stand in ``load/transport.py``."""
 

@@ -128,7 +128,7 @@ READERS: Mapping[str, Callable[[Keys, str, str, Context], Any]] = {
     "to": _needed,
     "level1": _text,
     "level2": _text,
-    "caller": _choice("institution", "platform"),
+    "caller": _choice("institution", "platform", "both"),
     "method": _method,
     "codes": _codes,
     "on": _choice("input", "output", "request", "response"),

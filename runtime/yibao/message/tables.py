@@ -60,7 +60,7 @@ class InterfaceTable(msgspec.Struct, frozen=True):
     method: str
     level1: str = ""
     level2: str = ""
-    caller: Literal["institution", "platform"] = "institution"
+    caller: Literal["institution", "platform", "both"] = "institution"
     note: str = ""
     input: tuple[NodeTable, ...] = ()
     output: tuple[NodeTable, ...] = ()

@@ -15,11 +15,12 @@ RECONSTRUCTED = "reconstructed"
 
 
 class Phase(msgspec.Struct, frozen=True):
-    """A phase of the owner's requirement."""
+    """A phase of the owner's requirement. ``enough``: what a number must show in it."""
 
     number: str
     name: str
     name_en: str
+    enough: Literal["done", "answers"]
     sources: tuple[str, ...]
 
 

@@ -79,7 +79,7 @@ def _unspellable(facts: _Facts) -> bool:
 
 
 _WHY_NOT: Mapping[str, Callable[[_Facts], bool]] = {
-    "sheet-unfit-platform": lambda facts: facts.interface.caller != "institution",
+    "sheet-unfit-platform": lambda facts: facts.interface.caller == "platform",
     "sheet-unfit-money": lambda facts: facts.effect.effect == "money",
     "sheet-unfit-file": lambda facts: facts.effect.effect == "file" or bool(facts.interface.file),
     "sheet-unfit-query": lambda facts: (

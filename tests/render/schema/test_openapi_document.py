@@ -49,10 +49,11 @@ def test_every_interface_is_one_operation(name: str) -> None:
     assert len({operation["operationId"] for operation in found.values()}) == len(found)
     for infno, interface in edition(name).interfaces.items():
         operation = found[infno]
-        assert operation["operationId"] == interface.method
+        assert operation["operationId"].removesuffix("_inbound") == interface.method
         assert interface.name in operation["summary"]
         assert set(operation["responses"]) == {"200"}
-        assert (infno in doc.get("webhooks", {})) is (interface.caller == "platform")
+        assert (infno in doc.get("webhooks", {})) is (interface.caller != "institution")
+        assert (f"/{infno}" in doc["paths"]) is (interface.caller != "platform")
         assert {tag["name"] for tag in doc["tags"]} >= set(operation.get("tags", []))
 
 

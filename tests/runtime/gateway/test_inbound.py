@@ -16,7 +16,7 @@ import pytest
 from yibao.gateway.inbound import Answers, MemoryAnswers, Message, Refusal, Untrusted, unsigned
 from yibao.journal.answers import DurableAnswers
 from yibao.journal.database import open_database
-from yibao_editions.national import i6201, i6202
+from yibao_editions.national import i6201, i6202, i7102, i7103
 from yibao_editions.national.inbound import create_app
 from yibao_editions.national.validation import checker
 
@@ -43,6 +43,18 @@ class Pharmacy:
         await asyncio.sleep(self.slow)
         self.seen.append(message.msgid)
         return i6202.Reply(data=i6202.ReplyData(med_org_ord=request.data.med_org_ord, ord_stas="2"))
+
+
+class Hospital(Pharmacy):
+    """Hears what became of its prescriptions as well."""
+
+    def feed_back_prescription_review(self, request: i7102.Request, message: Message) -> i7102.Reply:
+        self.seen.append(f"{request.data.hi_rxno} {request.data.rx_chk_stas_codg}")
+        return i7102.Reply()
+
+    def feed_back_prescription_purchase(self, request: i7103.Request, message: Message) -> i7103.Reply:
+        self.seen.append(f"{request.data.hi_rxno} {request.data.fund_pay_sumamt}")
+        return i7103.Reply()
 
 
 Post = Callable[[Any, bytes], httpx.Response]
@@ -81,6 +93,19 @@ def test_a_typed_handler_answers(answers: Answers) -> None:
         assert (told["infcode"], told["output"]["data"]["ord_stas"]) == (0, state)
         assert told["inf_refmsgid"].startswith("P99999900001")
     assert len(pharmacy.seen) == 2
+
+
+@pytest.mark.parametrize("number", ["7102", "7103"])
+def test_a_hospital_hears_what_became_of_its_prescriptions(number: str) -> None:
+    body = (SAMPLES / number / "input-60-prescription.json").read_bytes()
+    hospital = Hospital()
+    told = post(app_of(hospital), body)
+    assert told.json()["infcode"] == 0
+    assert checker().check(told.content, infno=number, direction="output").errors == ()
+    assert len(hospital.seen) == 1
+    # Who issues no prescriptions needs no handler for them.
+    refused = post(app_of(Pharmacy()), body).json()
+    assert (refused["infcode"], number in refused["err_msg"]) == (-1, True)
 
 
 def test_the_same_message_is_handled_once(answers: Answers) -> None:

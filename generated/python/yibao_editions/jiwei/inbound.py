@@ -8,7 +8,7 @@ from typing import Protocol
 from starlette.applications import Starlette
 
 from yibao.gateway.inbound import Answers, Message, Route, Verify, inbound_app
-from yibao_editions.jiwei import i6201, i6202
+from yibao_editions.jiwei import i6201, i6202, i7102, i7103
 from yibao_editions.jiwei.validation import checker
 
 
@@ -27,6 +27,24 @@ class Handlers(Protocol):
         """医保结算结果通知（6202）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。"""
         ...
 
+    def feed_back_prescription_review(
+        self, request: i7102.Request, message: Message
+    ) -> i7102.Reply | Awaitable[i7102.Reply]:
+        """处方审核结果反馈（7102）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
+        """
+        ...
+
+    def feed_back_prescription_purchase(
+        self, request: i7103.Request, message: Message
+    ) -> i7103.Reply | Awaitable[i7103.Reply]:
+        """处方购药结果反馈（7103）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
+        """
+        ...
+
 
 def create_app(
     handlers: Handlers, *, institution: str, verify: Verify, answers: Answers | None = None
@@ -39,5 +57,7 @@ def create_app(
     routes = {
         "6201": Route(i6201.Request, handlers.confirm_online_order),
         "6202": Route(i6202.Request, handlers.notify_settlement_result),
+        "7102": Route(i7102.Request, handlers.feed_back_prescription_review),
+        "7103": Route(i7103.Request, handlers.feed_back_prescription_purchase),
     }
     return inbound_app(routes, checker(), institution=institution, verify=verify, answers=answers)

@@ -2688,7 +2688,7 @@ class Client(BaseClient):
     def upload_prescription(self, request: i7101.Request) -> Reply[i7101.Reply]:
         """电子处方上传（7101）。
 
-        定点医疗机构处方服务，后一项 7102 处方审核结果反馈。
+        定点医疗机构处方服务，后一项 7104 电子处方撤销。
 
         上传医院开具的外购处方，取得医保处方编号；每次只传一张处方，有效期内由药店凭编号取药。
 
@@ -2729,7 +2729,9 @@ class Client(BaseClient):
     def feed_back_prescription_review(self, request: i7102.Request) -> Reply[i7102.Reply]:
         """处方审核结果反馈（7102）。
 
-        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，后一项 7103 处方购药结果反馈。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data。
@@ -2755,7 +2757,9 @@ class Client(BaseClient):
     def feed_back_prescription_purchase(self, request: i7103.Request) -> Reply[i7103.Reply]:
         """处方购药结果反馈（7103）。
 
-        定点医疗机构处方服务，前一项 7102 处方审核结果反馈，后一项 7104 电子处方撤销。
+        定点医疗机构处方服务，前一项 7102 处方审核结果反馈。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data、seltdelts（列表）。
@@ -2781,7 +2785,7 @@ class Client(BaseClient):
     def cancel_prescription(self, request: i7104.Request) -> Reply[i7104.Reply]:
         """电子处方撤销（7104）。
 
-        定点医疗机构处方服务，前一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，前一项 7101 电子处方上传。
 
         Args:
             request: 输入 data。
@@ -5614,7 +5618,7 @@ class AsyncClient(AsyncBaseClient):
     async def upload_prescription(self, request: i7101.Request) -> Reply[i7101.Reply]:
         """电子处方上传（7101）。
 
-        定点医疗机构处方服务，后一项 7102 处方审核结果反馈。
+        定点医疗机构处方服务，后一项 7104 电子处方撤销。
 
         上传医院开具的外购处方，取得医保处方编号；每次只传一张处方，有效期内由药店凭编号取药。
 
@@ -5655,7 +5659,9 @@ class AsyncClient(AsyncBaseClient):
     async def feed_back_prescription_review(self, request: i7102.Request) -> Reply[i7102.Reply]:
         """处方审核结果反馈（7102）。
 
-        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，后一项 7103 处方购药结果反馈。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data。
@@ -5681,7 +5687,9 @@ class AsyncClient(AsyncBaseClient):
     async def feed_back_prescription_purchase(self, request: i7103.Request) -> Reply[i7103.Reply]:
         """处方购药结果反馈（7103）。
 
-        定点医疗机构处方服务，前一项 7102 处方审核结果反馈，后一项 7104 电子处方撤销。
+        定点医疗机构处方服务，前一项 7102 处方审核结果反馈。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data、seltdelts（列表）。
@@ -5707,7 +5715,7 @@ class AsyncClient(AsyncBaseClient):
     async def cancel_prescription(self, request: i7104.Request) -> Reply[i7104.Reply]:
         """电子处方撤销（7104）。
 
-        定点医疗机构处方服务，前一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，前一项 7101 电子处方上传。
 
         Args:
             request: 输入 data。

@@ -8,7 +8,7 @@ from typing import Protocol
 from starlette.applications import Starlette
 
 from yibao.gateway.inbound import Answers, Message, Route, Verify, inbound_app
-from yibao_editions.national import i6201, i6202
+from yibao_editions.national import i6201, i6202, i7102, i7103
 from yibao_editions.national.validation import checker
 
 
@@ -28,6 +28,28 @@ class Handlers(Protocol):
         ...
 
 
+class AllHandlers(Handlers, Protocol):
+    """另加机构自己也会调用、平台用来通知的交易。没有这些方法的 ``Handlers`` 也可以：应答就是“本机构不提供”。"""
+
+    def feed_back_prescription_review(
+        self, request: i7102.Request, message: Message
+    ) -> i7102.Reply | Awaitable[i7102.Reply]:
+        """处方审核结果反馈（7102）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
+        """
+        ...
+
+    def feed_back_prescription_purchase(
+        self, request: i7103.Request, message: Message
+    ) -> i7103.Reply | Awaitable[i7103.Reply]:
+        """处方购药结果反馈（7103）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
+        """
+        ...
+
+
 def create_app(
     handlers: Handlers, *, institution: str, verify: Verify, answers: Answers | None = None
 ) -> Starlette:
@@ -40,4 +62,8 @@ def create_app(
         "6201": Route(i6201.Request, handlers.confirm_online_order),
         "6202": Route(i6202.Request, handlers.notify_settlement_result),
     }
+    if (told := getattr(handlers, "feed_back_prescription_review", None)) is not None:
+        routes["7102"] = Route(i7102.Request, told)
+    if (told := getattr(handlers, "feed_back_prescription_purchase", None)) is not None:
+        routes["7103"] = Route(i7103.Request, told)
     return inbound_app(routes, checker(), institution=institution, verify=verify, answers=answers)

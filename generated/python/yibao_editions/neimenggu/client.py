@@ -3310,7 +3310,7 @@ class Client(BaseClient):
     def upload_prescription(self, request: i7101.Request) -> Reply[i7101.Reply]:
         """电子处方上传（7101）。
 
-        定点医疗机构处方服务，后一项 7102 处方审核结果反馈。
+        定点医疗机构处方服务，后一项 7104 电子处方撤销。
 
         上传医院开具的外购处方，取得医保处方编号；每次只传一张处方，有效期内由药店凭编号取药。
 
@@ -3351,7 +3351,9 @@ class Client(BaseClient):
     def feed_back_prescription_review(self, request: i7102.Request) -> Reply[i7102.Reply]:
         """处方审核结果反馈（7102）。
 
-        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，后一项 7103 处方购药结果反馈。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data。
@@ -3377,7 +3379,9 @@ class Client(BaseClient):
     def feed_back_prescription_purchase(self, request: i7103.Request) -> Reply[i7103.Reply]:
         """处方购药结果反馈（7103）。
 
-        定点医疗机构处方服务，前一项 7102 处方审核结果反馈，后一项 7104 电子处方撤销。
+        定点医疗机构处方服务，前一项 7102 处方审核结果反馈。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data、seltdelts（列表）。
@@ -3403,7 +3407,7 @@ class Client(BaseClient):
     def cancel_prescription(self, request: i7104.Request) -> Reply[i7104.Reply]:
         """电子处方撤销（7104）。
 
-        定点医疗机构处方服务，前一项 7103 处方购药结果反馈，后一项 D001 电子处方上传预核验。
+        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 D001 电子处方上传预核验。
 
         Args:
             request: 输入 data。
@@ -7005,7 +7009,7 @@ class AsyncClient(AsyncBaseClient):
     async def upload_prescription(self, request: i7101.Request) -> Reply[i7101.Reply]:
         """电子处方上传（7101）。
 
-        定点医疗机构处方服务，后一项 7102 处方审核结果反馈。
+        定点医疗机构处方服务，后一项 7104 电子处方撤销。
 
         上传医院开具的外购处方，取得医保处方编号；每次只传一张处方，有效期内由药店凭编号取药。
 
@@ -7046,7 +7050,9 @@ class AsyncClient(AsyncBaseClient):
     async def feed_back_prescription_review(self, request: i7102.Request) -> Reply[i7102.Reply]:
         """处方审核结果反馈（7102）。
 
-        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 7103 处方购药结果反馈。
+        定点医疗机构处方服务，后一项 7103 处方购药结果反馈。
+
+        医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data。
@@ -7072,7 +7078,9 @@ class AsyncClient(AsyncBaseClient):
     async def feed_back_prescription_purchase(self, request: i7103.Request) -> Reply[i7103.Reply]:
         """处方购药结果反馈（7103）。
 
-        定点医疗机构处方服务，前一项 7102 处方审核结果反馈，后一项 7104 电子处方撤销。
+        定点医疗机构处方服务，前一项 7102 处方审核结果反馈。
+
+        药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。
 
         Args:
             request: 输入 data、seltdelts（列表）。
@@ -7098,7 +7106,7 @@ class AsyncClient(AsyncBaseClient):
     async def cancel_prescription(self, request: i7104.Request) -> Reply[i7104.Reply]:
         """电子处方撤销（7104）。
 
-        定点医疗机构处方服务，前一项 7103 处方购药结果反馈，后一项 D001 电子处方上传预核验。
+        定点医疗机构处方服务，前一项 7101 电子处方上传，后一项 D001 电子处方上传预核验。
 
         Args:
             request: 输入 data。

@@ -28,8 +28,10 @@ def document(edition: Edition) -> Schema:
     components = Components(edition)
     interfaces = edition.interfaces.values()
     operations = {one.infno: _operation(one, components) for one in interfaces}
-    called = {one.infno: operations[one.infno] for one in interfaces if one.caller == "institution"}
-    offered = {one.infno: operations[one.infno] for one in interfaces if one.caller == "platform"}
+    called = {one.infno: operations[one.infno] for one in interfaces if one.caller != "platform"}
+    offered = {
+        one.infno: _offered(one, operations[one.infno]) for one in interfaces if one.caller != "institution"
+    }
     body: Schema = {
         "openapi": "3.1.0",
         "info": {
@@ -57,6 +59,13 @@ def _tags_of(interface: Interface) -> list[str]:
     """Level 2 within level 1 is one tag: tags are flat."""
     parts = [part for part in (interface.level1, interface.level2) if part]
     return [" / ".join(parts)] if parts else []
+
+
+def _offered(interface: Interface, operation: Schema) -> Schema:
+    """The operation as a webhook; where both sides call, its id must be another one."""
+    if interface.caller != "both":
+        return operation
+    return {**operation, "operationId": f"{interface.method}_inbound"}
 
 
 def _operation(interface: Interface, components: Components) -> Schema:

@@ -60,7 +60,7 @@ def method_names(edition: Edition) -> Mapping[str, str]:
     used = set(_BASE_NAMES)
     names: dict[str, str] = {}
     for interface in edition.interfaces.values():
-        if interface.caller == "institution":
+        if interface.caller != "platform":
             names[interface.infno] = unclashing(identifier(interface.method), used)
             used.add(names[interface.infno])
     return names

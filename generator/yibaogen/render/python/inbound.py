@@ -15,13 +15,14 @@ _INDENT = " " * 8
 
 @dataclass(frozen=True, slots=True)
 class HandlerView:
-    """A handler; every part is Python source."""
+    """A handler; every part is Python source. ``needed``: only the platform calls it, so that nobody may do without."""
 
     name: str
     module: str
     infno: str
     signature: str
     doc: str
+    needed: bool
 
 
 def _signature(name: str, module: str) -> str:
@@ -34,7 +35,7 @@ def _signature(name: str, module: str) -> str:
 
 def inbound_module(edition: Edition, package: str) -> str | None:
     """The source of ``inbound.py``; None for an edition whose platform calls nobody."""
-    offered = [item for item in edition.interfaces.values() if item.caller == "platform"]
+    offered = [item for item in edition.interfaces.values() if item.caller != "institution"]
     used: set[str] = set()
     views = []
     for interface in offered:
@@ -47,7 +48,9 @@ def inbound_module(edition: Edition, package: str) -> str | None:
             lines += ["", words(interface.note)]
         doc = docstring(lines, _INDENT)
         module = module_name(interface.infno)
-        views.append(HandlerView(name, module, literal(interface.infno), _signature(name, module), doc))
+        needed = interface.caller == "platform"
+        signature = _signature(name, module)
+        views.append(HandlerView(name, module, literal(interface.infno), signature, doc, needed))
     if not views:
         return None
     title = f"{words(edition.name)}里由机构提供、由医保平台调用的交易。"

@@ -7,6 +7,12 @@ from yibaogen.render.python.classes import DirectionView, module_views
 from yibaogen.render.python.escape import docstring, words
 from yibaogen.render.python.templates import fill
 
+_CALLERS = {
+    "institution": "定点医药机构调用",
+    "platform": "由医保平台调用，机构提供服务",
+    "both": "定点医药机构调用；医保平台也用它通知机构，机构提供服务",
+}
+
 
 def models_module(edition: Edition, interface: Interface) -> str:
     """The source of one module."""
@@ -18,7 +24,7 @@ def models_module(edition: Edition, interface: Interface) -> str:
 
 def _head(edition: Edition, interface: Interface) -> list[str]:
     place = " · ".join(words(level) for level in (interface.level1, interface.level2) if level)
-    caller = "定点医药机构调用" if interface.caller == "institution" else "由医保平台调用，机构提供服务"
+    caller = _CALLERS[interface.caller]
     lines = [f"{words(interface.infno)} {words(interface.name)}", ""]
     lines.append(f"{place}；{caller}。" if place else f"{caller}。")
     if interface.note:

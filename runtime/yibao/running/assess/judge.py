@@ -28,11 +28,13 @@ class Item:
     standing: Standing
     tried: Tried
     basis: tuple[str, ...]
+    enough: Literal["done", "answers"] = "done"
 
     @property
     def missing(self) -> bool:
         """Whether it must still be shown to work."""
-        return self.word == "must" and self.standing in ("answers", "failing", "never")
+        short = ("failing", "never") if self.enough == "answers" else ("answers", "failing", "never")
+        return self.word == "must" and self.standing in short
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ def _item(
         standing,
         known,
         needs.basis(profile, need),
+        needs.phases[need.phase].enough,
     )
 
 

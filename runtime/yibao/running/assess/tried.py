@@ -60,7 +60,7 @@ def _read(database: Database, sql: str) -> dict[str, Tried]:
     with database.transaction("process") as cursor:
         rows: Iterable[tuple[object, ...]] = cursor.rows(sql)
     return {
-        str(number): Tried(*(type_(value or 0) for type_, value in zip(_TYPES, values, strict=True)))  # type: ignore[arg-type]
+        str(number): Tried(*(type_(value or 0) for type_, value in zip(_TYPES, values, strict=True)))
         for number, *values in rows
     }
 

@@ -108,7 +108,8 @@ def _row(key: str, lines: Sequence[Line]) -> Row:
     results = {result: counted[result] for result in RESULTS if counted[result]}
     if not times:
         return Row(key, results)
-    return Row(key, results, *(_rank(times, part) for part in (0.50, 0.95, 0.99)), times[-1])
+    p50, p95, p99 = (_rank(times, part) for part in (0.50, 0.95, 0.99))
+    return Row(key, results, p50, p95, p99, times[-1])
 
 
 def _rank(ordered: Sequence[float], part: float) -> float:

@@ -63,7 +63,7 @@ class Input(Node):
 
 
 class Request(RequestEnvelope):
-    """Request 7103 处方购药结果反馈 · 输入"""
+    """Request 7103 处方购药结果反馈 · 输入：药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。"""
 
     infno: Literal["7103"]
     input: Input
@@ -74,6 +74,6 @@ class Output(Node):
 
 
 class Reply(ReplyEnvelope):
-    """Reply 7103 处方购药结果反馈 · 输出"""
+    """Reply 7103 处方购药结果反馈 · 输出：药店购药后上报；平台也用它把购药结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。"""
 
     output: Output | None = None

@@ -33,7 +33,7 @@ class Input(Node):
 
 
 class Request(RequestEnvelope):
-    """Request 7102 处方审核结果反馈 · 输入"""
+    """Request 7102 处方审核结果反馈 · 输入：医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。"""
 
     infno: Literal["7102"]
     input: Input
@@ -44,6 +44,6 @@ class Output(Node):
 
 
 class Reply(ReplyEnvelope):
-    """Reply 7102 处方审核结果反馈 · 输出"""
+    """Reply 7102 处方审核结果反馈 · 输出：医院的药师审核后上报；药店审核（7204）之后，平台也用它把结果反馈给开方机构。资料没有说由谁发起，“反馈”二字和需求都指向机构，所以两边都可以。"""
 
     output: Output | None = None

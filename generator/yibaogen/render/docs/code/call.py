@@ -36,7 +36,7 @@ class Number:
 
 def call_of(edition: Edition, interface: Interface, method: str, samples: tuple[Sample, ...]) -> Call | None:
     """The call, or None: the platform is the caller, or no valid request of a readable length stands in the samples."""
-    if interface.caller != "institution":
+    if interface.caller == "platform":
         return None
     texts = [each.text for each in samples if each.valid and each.direction == "input" and not each.warns]
     for text in sorted(texts, key=len):

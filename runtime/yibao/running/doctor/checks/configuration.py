@@ -56,11 +56,11 @@ def rows_of(found: list[tuple[str, Mapping[str, Any]]]) -> list[dict[str, str]]:
     for name, value in sorted(merge([layer for _, layer in found]).items()):
         if name in TABLES and isinstance(value, Mapping):
             for key, inner in sorted(value.items()):
-                layer = _last(found, lambda each, name=name, key=key: key in (each.get(name) or {}))  # type: ignore[misc]
+                layer = _last(found, lambda each, name=name, key=key: key in (each.get(name) or {}))
                 shown = str(inner) if name == "paths" or key in _OPEN else "***"
                 rows.append({"setting": f"{name}.{key}", "value": _no_password(shown), "layer": layer})
         else:
-            layer = _last(found, lambda each, name=name: name in each)  # type: ignore[misc]
+            layer = _last(found, lambda each, name=name: name in each)
             shown = "***" if name in _SECRET else mask_value(name, _no_password(str(value)))
             rows.append({"setting": name, "value": shown, "layer": layer})
     return rows
