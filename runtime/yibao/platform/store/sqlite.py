@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,8 @@ from yibao.platform.store.statements import Statements
 from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
 
 Durability = Literal["process", "power"]
-_BUSY_MS = 10_000
+_BUSY_S = 10.0
+_LOOK_S = 0.0003
 
 
 class SqliteStore(Store):
@@ -60,11 +62,28 @@ class SqliteStore(Store):
             self._link.execute("COMMIT")
 
     def _open(self) -> None:
+        """Wait for the other processes' writers. Looks often: SQLite's own waiting sleeps up to 100 ms at a time."""
+        if self._path is None:
+            self._link.execute("BEGIN IMMEDIATE")
+            return
+        until = time.monotonic() + _BUSY_S
+        self._link.execute("PRAGMA busy_timeout=0")
+        try:
+            while not self._begun():
+                if time.monotonic() > until:
+                    raise LostRace
+                time.sleep(_LOOK_S)
+        finally:
+            self._link.execute(f"PRAGMA busy_timeout={int(_BUSY_S * 1000)}")
+
+    def _begun(self) -> bool:
         try:
             self._link.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            # Another process has been writing for ten seconds.
-            raise LostRace from error
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
 
     def describe(self) -> dict[str, str]:
         """The kind of database and the file's name."""
@@ -158,7 +177,7 @@ _NUMBER = (
 def _connect(path: Path | None, durability: Durability) -> sqlite3.Connection:
     link = sqlite3.connect(
         ":memory:" if path is None else path,
-        timeout=_BUSY_MS / 1000,
+        timeout=_BUSY_S,
         isolation_level=None,
         check_same_thread=False,
         cached_statements=512,

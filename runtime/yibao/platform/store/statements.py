@@ -47,3 +47,32 @@ class Statements:
             for name in self._indexed
         ]
         return [table, *indexes]
+
+
+class ArrayStatements(Statements):
+    """Statements of PostgreSQL that take many rows at once: one array a column, so that the text is always the same.
+
+    Arrays go in binary form (``%b``): as text each quotation mark in a body would have to be escaped.
+    """
+
+    def __init__(self, kind: type[Record]) -> None:
+        super().__init__(kind, "%s")
+        columns = ("key", "body", *(f'"{name}"' for name in self._indexed))
+        rows = f"SELECT * FROM unnest({', '.join('%b::text[]' for _ in columns)})"
+        changed = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+        self.append = f"INSERT INTO {self.table} ({', '.join(columns)}) {rows}"
+        self.insert = f"{self.append} ON CONFLICT (key) DO NOTHING"
+        self.replace = f"{self.append} ON CONFLICT (key) DO UPDATE SET {changed}"
+        self.remove = f"DELETE FROM {self.table} WHERE key = ANY(%b::text[])"
+        self.load_all = f"SELECT key, body FROM {self.table} WHERE key = ANY(%b::text[]) ORDER BY key"
+        self._wide: dict[str, str] = {}
+
+    def search_all(self, name: str) -> str:
+        """Rows whose attribute is one of an array: the attribute, key and body."""
+        known = self._wide.get(name)
+        if known is None:
+            known = (
+                f'SELECT "{name}", key, body FROM {self.table} WHERE "{name}" = ANY(%b::text[]) ORDER BY seq'
+            )
+            self._wide[name] = known
+        return known
