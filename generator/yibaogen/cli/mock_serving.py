@@ -118,8 +118,11 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
     """Serve until a signal comes."""
     import uvicorn
 
+    from yibaogen.cli.mock_wire import OnePieceProtocol
+
     config = uvicorn.Config(
         app,
+        http=OnePieceProtocol,
         log_level="warning",
         access_log=False,
         lifespan="off",

@@ -16,7 +16,7 @@ from yibao.platform.store import Mode, NeedsWriting, Store, Unit
 from yibao.platform.store.nowhere import Nowhere
 from yibao.platform.store.part import NeedsOwn
 
-MOST = 16
+MOST = 8
 _Future = asyncio.Future[Done]
 
 

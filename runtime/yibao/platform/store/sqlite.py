@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+from yibao.platform.store.checkpoints import Checkpoints
 from yibao.platform.store.errors import StoreError
 from yibao.platform.store.statements import Statements
 from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
@@ -17,6 +18,8 @@ from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Ro
 Durability = Literal["process", "power"]
 _BUSY_S = 10.0
 _LOOK_S = 0.0003
+# Checkpoints come much earlier, beside the writers; this is for when they cannot.
+_LOG_PAGES = 64_000
 
 
 class SqliteStore(Store):
@@ -38,6 +41,7 @@ class SqliteStore(Store):
         except sqlite3.Error as error:
             raise StoreError(str(path or "memory"), str(error)) from error
         self._backend = _SqliteBackend(self._link, self._statements)
+        self._checkpoints = None if path is None else Checkpoints(path, self._link.total_changes)
 
     @contextmanager
     def begin(self, mode: Mode) -> Iterator[Unit]:
@@ -60,6 +64,8 @@ class SqliteStore(Store):
                 self._link.execute("ROLLBACK")
                 raise
             self._link.execute("COMMIT")
+            if self._checkpoints is not None:
+                self._checkpoints.notice(self._link.total_changes)
 
     def _open(self) -> None:
         """Wait for the other processes' writers. Looks often: SQLite's own waiting sleeps up to 100 ms at a time."""
@@ -96,6 +102,8 @@ class SqliteStore(Store):
 
     def close(self) -> None:
         """Close the connection."""
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         with self._lock:
             self._link.close()
 
@@ -185,7 +193,7 @@ def _connect(path: Path | None, durability: Durability) -> sqlite3.Connection:
     if path is not None:
         link.execute("PRAGMA journal_mode=WAL")
         link.execute(f"PRAGMA synchronous={'FULL' if durability == 'power' else 'NORMAL'}")
-        link.execute("PRAGMA wal_autocheckpoint=4000")
+        link.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
     link.execute("PRAGMA cache_size=-32000")
     return link
 
