@@ -16,7 +16,8 @@ from yibao.platform.store import Mode, NeedsWriting, Store, Unit
 from yibao.platform.store.nowhere import Nowhere
 from yibao.platform.store.part import NeedsOwn
 
-MOST = 8
+MOST = 32
+THREADS = 2
 _Future = asyncio.Future[Done]
 
 
@@ -85,19 +86,20 @@ class _Line:
 
     def __init__(self, store: Store, mode: Mode) -> None:
         self._store = store
-        self._thread = ThreadPoolExecutor(1, f"yibao-{mode}")
+        self._threads = ThreadPoolExecutor(THREADS, f"yibao-{mode}")
         self._lock = threading.Lock()
         self._waiting: deque[tuple[Errand, asyncio.AbstractEventLoop, _Future]] = deque()
-        self._busy = False
+        self._busy = 0
 
     def add(self, errand: Errand) -> _Future:
         loop = asyncio.get_running_loop()
         future: _Future = loop.create_future()
         with self._lock:
             self._waiting.append((errand, loop, future))
-            idle, self._busy = not self._busy, True
+            idle = self._busy < THREADS
+            self._busy += idle
         if idle:
-            self._thread.submit(self._work)
+            self._threads.submit(self._work)
         return future
 
     def _work(self) -> None:
@@ -113,7 +115,7 @@ class _Line:
     def _next(self) -> list[tuple[Errand, asyncio.AbstractEventLoop, _Future]]:
         with self._lock:
             taken = [self._waiting.popleft() for _ in range(min(MOST, len(self._waiting)))]
-            self._busy = bool(taken)
+            self._busy -= not taken
         return taken
 
 

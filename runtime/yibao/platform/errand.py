@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from yibao.platform.store.part import NeedsOwn, Part
 from yibao.platform.store.unit import Foresight
 
 _ATTEMPTS = 8
+_LOG = logging.getLogger("yibao.platform")
 Done = tuple[Answer, Sequence[Notice]]
 """The reply, and what institutions must be told."""
 
@@ -74,7 +76,11 @@ def together(store: Store, errands: Sequence[Errand]) -> list[Done | Exception]:
     except StoreError as error:
         # Whether it was kept is not known: doing it again could only tell a wrong story.
         return [error] * len(errands)
-    except Exception:
+    except LostRace:
+        found = [None] * len(errands)
+    except Exception as error:
+        # Alone it is found whose fault it is. The text may hold personal data.
+        _LOG.warning("%d requests together: %s", len(errands), type(error).__name__)
         found = [None] * len(errands)
     return [
         _by_itself(store, errand) if done is None else done

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
@@ -34,14 +34,13 @@ from yibao.platform.store.unit import (
 
 CONNECTIONS = 8
 _CONNECT_S = 10
-_BLOCK = 32
+_BLOCK = 256
 _CREATING = 7_260_001
 _RACES = (
     errors.SerializationFailure,
     errors.DeadlockDetected,
     errors.LockNotAvailable,
     errors.UniqueViolation,
-    errors.PipelineAborted,
 )
 _BEGIN = {"write": "BEGIN", "read": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 _Link = psycopg.Connection[tuple[Any, ...]]
@@ -75,12 +74,11 @@ class PostgresStore(Store):
         taken = _Taken(self._idle, self._url, _BEGIN[mode])
         try:
             with taken:
-                unit = Unit(_PostgresBackend(taken, self._statements, self._series, mode), mode)
+                backend = _PostgresBackend(taken, self._statements, self._series, mode)
+                unit = Unit(backend, mode)
                 yield unit
                 if unit.changed:
-                    with taken.together():
-                        unit.flush()
-                        taken.commit()
+                    backend.finish(unit.flush)
         except _RACES as error:
             raise LostRace from error
         except psycopg.OperationalError as error:
@@ -190,7 +188,17 @@ class _PostgresBackend(Backend):
         self._taken = taken
         self._statements = statements
         self._series = series
+        self._mode = mode
         self._kept = " FOR UPDATE" if mode == "write" else ""
+        self._held: list[tuple[type[Record], str, list[list[str]]]] | None = None
+
+    def finish(self, flush: Callable[[], None]) -> None:
+        """Write all and commit with one wait: writes to different tables are one statement."""
+        self._held = []
+        with self._taken.together():
+            flush()
+            self._send()
+            self._taken.commit()
 
     def load(self, kind: type[Record], key: str) -> str | None:
         row = self._run(self._statements[kind].load + self._kept, (key,)).fetchone()
@@ -205,33 +213,40 @@ class _PostgresBackend(Backend):
 
     def foresee(self, wanted: Foresight) -> Foreseen | None:
         """See ``Backend``. The locks come first: what is read behind them is what their last holders have written."""
+        asked = [(self._statements[kind].load_all(self._mode), keys) for kind, keys in wanted.keys.items()]
+        asked += [
+            (self._statements[kind].search_all(name), values)
+            for (kind, name), values in wanted.values.items()
+        ]
+        if not asked:
+            return None
         with self._taken.together():
-            if wanted.names and self._kept:
+            if wanted.names and self._mode == "write":
                 self.lock(sorted(wanted.names))
-            loaded = {
-                kind: self._run(self._statements[kind].load_all + self._kept, (sorted(keys),))
-                for kind, keys in wanted.keys.items()
-            }
-            found = {
-                (kind, name): self._run(self._statements[kind].search_all(name), (sorted(values),))
-                for (kind, name), values in wanted.values.items()
-            }
+            text = " UNION ALL ".join(f"SELECT * FROM ({text}) AS rows" for text, _ in asked)
+            told = self._run(text, [sorted(values) for _, values in asked])
+        rows: dict[str, list[tuple[str, str, str]]] = {}
+        for place, value, _, key, body in sorted(told.fetchall(), key=_by_first_writing):
+            rows.setdefault(place, []).append((value, key, body))
         return Foreseen(
-            {kind: cursor.fetchall() for kind, cursor in loaded.items()},
-            {place: cursor.fetchall() for place, cursor in found.items()},
+            {kind: [row[1:] for row in rows.get(self._statements[kind].table, ())] for kind in wanted.keys},
+            {
+                (kind, name): rows.get(f"{self._statements[kind].table}.{name}", [])
+                for kind, name in wanted.values
+            },
         )
 
     def insert(self, kind: type[Record], rows: Sequence[Row]) -> bool:
         return self._run(self._statements[kind].insert, _columns(rows)).rowcount == len(rows)
 
     def append(self, kind: type[Record], rows: Sequence[Row]) -> None:
-        self._run(self._statements[kind].append, _columns(rows))
+        self._write(kind, self._statements[kind].append, _columns(rows))
 
     def replace(self, kind: type[Record], rows: Sequence[Row]) -> None:
-        self._run(self._statements[kind].replace, _columns(rows))
+        self._write(kind, self._statements[kind].replace, _columns(rows))
 
     def remove(self, kind: type[Record], keys: Sequence[str]) -> None:
-        self._run(self._statements[kind].remove, (list(keys),))
+        self._write(kind, self._statements[kind].remove, [list(keys)])
 
     def number(self, name: str) -> int:
         return self._series.next(name)
@@ -251,6 +266,22 @@ class _PostgresBackend(Backend):
             self._run("INSERT INTO series (name, value) VALUES (%s, %s)", (name, value))
         self._series.forget()
 
+    def _write(self, kind: type[Record], text: str, bound: list[list[str]]) -> None:
+        if self._held is None:
+            self._run(text, bound)
+            return
+        if any(held is kind for held, _, _ in self._held):
+            self._send()
+        self._held.append((kind, text, bound))
+
+    def _send(self) -> None:
+        if self._held:
+            *before, (_, last, _) = self._held
+            named = ", ".join(f"w{at} AS ({text})" for at, (_, text, _) in enumerate(before))
+            text = f"WITH {named} {last}" if named else last
+            self._run(text, [column for _, _, bound in self._held for column in bound])
+            self._held.clear()
+
     def _run(self, text: str, bound: Sequence[object]) -> psycopg.Cursor[tuple[Any, ...]]:
         return self._taken.link.execute(text.encode(), bound)
 
@@ -260,6 +291,10 @@ _NUMBER = (
     "INSERT INTO series (name, value) VALUES (%s, %s)"
     " ON CONFLICT (name) DO UPDATE SET value = series.value + %s RETURNING value"
 )
+
+
+def _by_first_writing(row: tuple[Any, ...]) -> int:
+    return int(row[2])
 
 
 def _columns(rows: Sequence[Row]) -> list[list[str]]:

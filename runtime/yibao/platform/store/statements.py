@@ -5,7 +5,7 @@ Every name in it comes from a class in this package, none from a message.
 
 from __future__ import annotations
 
-from yibao.platform.store.unit import Order, Record, table_name
+from yibao.platform.store.unit import Mode, Order, Record, table_name
 
 
 class Statements:
@@ -64,15 +64,16 @@ class ArrayStatements(Statements):
         self.insert = f"{self.append} ON CONFLICT (key) DO NOTHING"
         self.replace = f"{self.append} ON CONFLICT (key) DO UPDATE SET {changed}"
         self.remove = f"DELETE FROM {self.table} WHERE key = ANY(%b::text[])"
-        self.load_all = f"SELECT key, body FROM {self.table} WHERE key = ANY(%b::text[]) ORDER BY key"
-        self._wide: dict[str, str] = {}
+        self._kept = {"read": "", "write": " FOR UPDATE"}
+        self._loads = f"SELECT '{self.table}', key, seq, key, body FROM {self.table} WHERE key = ANY(%b::text[]) ORDER BY key"
+
+    def load_all(self, mode: Mode) -> str:
+        """Rows with the keys of an array, as ``(table, key, seq, key, body)``; those that write keep them to themselves."""
+        return self._loads + self._kept[mode]
 
     def search_all(self, name: str) -> str:
-        """Rows whose attribute is one of an array: the attribute, key and body."""
-        known = self._wide.get(name)
-        if known is None:
-            known = (
-                f'SELECT "{name}", key, body FROM {self.table} WHERE "{name}" = ANY(%b::text[]) ORDER BY seq'
-            )
-            self._wide[name] = known
-        return known
+        """Rows whose attribute is one of an array, as ``(table.attribute, attribute, seq, key, body)``."""
+        return (
+            f"SELECT '{self.table}.{name}', \"{name}\", seq, key, body FROM {self.table}"
+            f' WHERE "{name}" = ANY(%b::text[])'
+        )
