@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from yibao.acceptance.carry import Carrier
 from yibao.acceptance.checks import Judge, Outcome
 from yibao.acceptance.facts import CaseError, Stage, facts
 from yibao.acceptance.masking import masked
@@ -89,6 +90,7 @@ class Runner:
         self._wording = wording
         self._fixed = dict(envelope)
         self._validator = Validator(table)
+        self._carrier = Carrier(table)
         self._numbers = {interface.method: infno for infno, interface in table.interfaces.items()}
 
     def run(self, case_id: str) -> CaseResult:
@@ -167,7 +169,8 @@ class Runner:
         infno = self._numbers.get(method)
         if infno is None:
             raise Stopped(f"{name}: {method}")
-        request = self._envelope(state, infno, known, moment) | {"input": content}
+        request = self._envelope(state, infno, known, moment)
+        request["input"] = self._carrier.carry(infno, content, known, moment)
         message = encode(request)
         begun = time.perf_counter()
         try:
