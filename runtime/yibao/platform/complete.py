@@ -74,10 +74,14 @@ class Completer:
         if field.shape != "scalar":
             return given if given is not None or not field.required else self._scalars.make(field, place)
         taken = None if given is None else self._taken(field, given)
-        return self._scalars.make(field, place) if taken is None and field.required else taken
+        if taken is None and field.required:
+            known = place.world.fact(field.code, place.item)
+            taken = None if known is None else self._taken(field, known)
+            return self._scalars.make(field, place) if taken is None else taken
+        return taken
 
     def _taken(self, field: FieldTable, given: object) -> object:
-        """What the behaviour says, in the field's type; a code counts although no list has it."""
+        """What is said, in the field's type; a code counts although no list has it."""
         if field.dict and isinstance(given, str):
             return given if given and (field.length is None or len(given) <= field.length) else None
         return self._scalars.take(field, given)
