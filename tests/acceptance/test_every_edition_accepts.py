@@ -112,7 +112,7 @@ def test_a_province_asks_for_more_and_gets_it(kit: Kit) -> None:
 def test_content_without_a_place_is_not_dropped_in_silence(kit: Kit) -> None:
     carrier = Carrier(kit.table, read_edition(edition("guangzhou").read_bytes()))
     content = {"adminfo": {"mdtrt_id": "1", "exp_content": {"inquiry": "open"}}}
-    with pytest.raises(NotCarried, match="2403 adminfo.exp_content"):
+    with pytest.raises(NotCarried, match=r"2403 adminfo\.exp_content"):
         carrier.carry("change_admission", content, {}, BEGUN)
 
 
