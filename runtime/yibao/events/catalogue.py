@@ -19,6 +19,7 @@ DOMAINS = (
     "importing",
     "gateway",
     "journal",
+    "catalogue",
     "transport",
     "platform",
     "platform_relay",
