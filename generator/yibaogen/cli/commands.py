@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "accept": "yibaogen.cli.accept",
     "journal": "yibaogen.cli.journal",
     "reconcile": "yibaogen.cli.reconcile",
+    "catalogue": "yibaogen.cli.catalogue",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
     "new-edition": "yibaogen.cli.new_edition",
