@@ -94,14 +94,14 @@ def _chain_one(cursor: Cursor, table: str, number: int, links: list[_Link], doub
             kept.append(link)
     replaced = 0
     for before, after in pairwise(kept):
-        if before.ended:
+        if number not in (before.number, after.number):
             continue
         # Of a row that a later one follows in the same file, nobody has ever asked.
-        replaced += before.number != number
+        replaced += not before.ended and before.number != number
         begin = max(after.since, after.rank[:10] or FIRST)
         cursor.run(
             f"UPDATE {table} SET ended = ?, until = ? WHERE id = ?",
-            (number, min(before.until, _day_before(begin)), before.id),
+            (before.ended or number, min(before.until, _day_before(begin)), before.id),
         )
         cursor.run(f"UPDATE {table} SET since = ? WHERE id = ?", (begin, after.id))
     return replaced

@@ -103,7 +103,7 @@ class _Import:
             for piece in found:
                 self._tally = piece.tally
                 self._newest = max([self._newest, *[row[_RANK] for row in piece.rows]])
-                fresh = self._unknown(piece.rows) if known else piece.rows
+                fresh = self._unknown(piece.rows) if known and piece.rows else piece.rows
                 self._index.load(cursor, self._table, _loaded(fresh, next_id + added, number))
                 added += len(fresh)
                 self._refuse_broken()
