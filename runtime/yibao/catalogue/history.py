@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
-from yibao.catalogue.cells import FIRST
+from yibao.catalogue.cells import FIRST, day_of_rank
 from yibao.catalogue.index import table_of
 from yibao.journal.database import Cursor
 
@@ -98,7 +98,7 @@ def _chain_one(cursor: Cursor, table: str, number: int, links: list[_Link], doub
             continue
         # Of a row that a later one follows in the same file, nobody has ever asked.
         replaced += not before.ended and before.number != number
-        begin = max(after.since, after.rank[:10] or FIRST)
+        begin = max(after.since, day_of_rank(after.rank) or FIRST)
         cursor.run(
             f"UPDATE {table} SET ended = ?, until = ? WHERE id = ?",
             (before.ended or number, min(before.until, _day_before(begin)), before.id),
