@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, str] = {
     "trace": "yibaogen.cli.trace",
     "assess": "yibaogen.cli.assess",
     "doctor": "yibaogen.cli.doctor",
+    "catalogue": "yibaogen.cli.catalogue",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
     "new-edition": "yibaogen.cli.new_edition",

@@ -23,6 +23,7 @@ DOMAINS = (
     "sheets",
     "running",
     "doctor",
+    "catalogue",
     "transport",
     "platform",
     "platform_relay",
