@@ -1,6 +1,6 @@
 """Takes the picture of the README: an interface's page in Chromium. Run it after a change of how the docs look.
 
-    yibao build --only docs && python tools/picture.py
+yibao build --only docs && python tools/picture.py
 """
 
 from __future__ import annotations

@@ -129,7 +129,7 @@ def _suite(project: Project) -> Suite | None:
         loaded = load_suite(project.specs)
         return None if loaded.failed else loaded.suite
 
-    return kept(project.private / "cache" / "suite.bin", stamp([folder]), Suite | None, read)
+    return kept(project.private, "suite.bin", stamp([folder]), Suite | None, read)
 
 
 def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, ...]]:
@@ -146,10 +146,10 @@ def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, 
         return samples
 
     key = stamp([folder]) + "\n".join(edition.interfaces).encode()
-    place = project.private / "cache" / "samples" / f"{edition.id}.bin"
-    samples = kept(place, key, dict[str, tuple[Sample, ...]], read)
+    name = f"samples/{edition.id}.bin"
+    samples = kept(project.private, name, key, dict[str, tuple[Sample, ...]], read)
     if found:
-        place.unlink(missing_ok=True)
+        (project.private / "cache" / name).unlink(missing_ok=True)
     return samples, tuple(found)
 
 

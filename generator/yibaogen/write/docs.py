@@ -33,6 +33,7 @@ def build_docs(project: Project, edition_ids: tuple[str, ...], workers: int | No
     """
     from yibaogen.write.bundles import load_common
 
+    project.private.mkdir(parents=True, exist_ok=True)
     common = load_common(project)
     count = min(len(edition_ids), workers or os.cpu_count() or 1)
     if count < 2:

@@ -34,8 +34,12 @@ def _file(place: Path) -> list[tuple[str, os.stat_result]]:
     return [(str(place), place.stat())] if place.is_file() else []
 
 
-def kept(place: Path, key: bytes, kind: type[_T], make: Callable[[], _T]) -> _T:
-    """The result that was kept under ``key``, else a new one. ``kind`` is its type."""
+def kept(private: Path, name: str, key: bytes, kind: type[_T], make: Callable[[], _T]) -> _T:
+    """The result that was kept under ``key``, else a new one. ``kind`` is its type.
+
+    Only where a build has made the folder ``.yibao``: a check leaves nothing behind.
+    """
+    place = private / "cache" / name
     try:
         data = place.read_bytes()
         if data[: len(key)] == key:
@@ -43,6 +47,8 @@ def kept(place: Path, key: bytes, kind: type[_T], make: Callable[[], _T]) -> _T:
     except (OSError, msgspec.DecodeError):
         pass
     value = make()
+    if not private.is_dir():
+        return value
     place.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(place, key + msgspec.msgpack.encode(value))
     return value

@@ -79,7 +79,11 @@ def background(block: Block, project: Path, port: int) -> Iterator[None]:
     command = [*block.text.split(), "--port", str(port), "--root", str(project)]
     address = f"http://127.0.0.1:{port}"
     running = subprocess.Popen(
-        command, env=environment(project, address), cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command,
+        env=environment(project, address),
+        cwd=project,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     try:
         deadline = time.monotonic() + 60

@@ -31,7 +31,7 @@ from yibaogen.render.docs.sheet import Unwritten
 from yibaogen.render.docs.tutorials import tutorial_pages
 
 _ASSETS = ("site.css", "matrix.js", "try.js")
-_SCRIPTS = ("frame.js", "find.js", "keys.js", "tabs.js", "codes.js", "nav.js", "switch.js")
+SCRIPTS = ("frame.js", "find.js", "keys.js", "tabs.js", "codes.js", "nav.js", "switch.js")
 """Parts of ``site.js``, in the order in which they run: each hangs on what the ones before it made."""
 
 
@@ -69,6 +69,6 @@ def site(laid_out: Desk) -> Mapping[str, Unwritten | str]:
         "assets/search.js": search_index(laid_out),
         "assets/editions.js": editions_script(laid_out),
         "assets/edition.js": edition_script(laid_out),
-        "assets/site.js": "\n".join(map(asset, _SCRIPTS)),
+        "assets/site.js": "\n".join(map(asset, SCRIPTS)),
         **{f"assets/{name}": asset(name) for name in _ASSETS},
     }
