@@ -118,11 +118,19 @@ def test_silence_stops_the_run(platform: str, tmp_path: Path) -> None:
 
 def test_same_refusal_again_and_again_stops_the_run(platform: str, tmp_path: Path) -> None:
     desk = Desk(platform, tmp_path, PHARMACY)
-    rows = [purchase(number, med_list_codg=f"XX{number:021d}") for number in range(1, 30)]
-    job = desk.job("3503", rows)
+    job = desk.job("3503", [purchase(number) for number in range(1, 30)])
+    desk.line.on_send = refuse("机构未开通此交易")
     outcome = desk.run(job)
     assert outcome.stopped is not None and outcome.stopped.id == "batch-stopped-same"
     assert outcome.counts == {"refused": 10, "pending": 19}
+    desk.close()
+
+
+def test_refusals_that_name_their_row_do_not_stop_the_run(platform: str, tmp_path: Path) -> None:
+    desk = Desk(platform, tmp_path, PHARMACY)
+    rows = [purchase(number, med_list_codg=f"XX{number:021d}") for number in range(1, 13)]
+    outcome = desk.run(desk.job("3503", [*rows, purchase(99)]))
+    assert outcome.stopped is None and outcome.counts == {"refused": 12, "done": 1}
     desk.close()
 
 
