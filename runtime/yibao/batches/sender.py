@@ -260,7 +260,7 @@ class _Run:
             self._settle("pending")
             return "split"
         self._settle("refused", error.err_msg, str(error.infcode))
-        self._refusals.note(error)
+        self._refusals.note(error, group[0].input)
         return "refused"
 
     def _lost(self, error: YibaoError) -> Step:
