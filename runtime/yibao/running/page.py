@@ -19,6 +19,7 @@ h1{font-size:22px;margin:0 0 4px}h2{font-size:16px;margin:28px 0 8px;break-after
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{border-bottom:1px solid var(--line);padding:5px 8px;text-align:left;vertical-align:top}
 thead th{background:var(--head);white-space:nowrap}td.n,th.n{text-align:right;white-space:nowrap}
+td.k{white-space:nowrap}td:not(.n):not(.k){min-width:7em;overflow-wrap:anywhere}
 tr{break-inside:avoid}.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(120px,1fr));gap:8px;margin:16px 0}
 .card{border:1px solid var(--line);border-radius:6px;padding:8px 10px}.card b{display:block;font-size:20px;line-height:1.3}
 figure{margin:8px 0}svg{max-width:100%;height:auto}svg text{fill:var(--soft);font-size:11px}
@@ -26,6 +27,10 @@ figure{margin:8px 0}svg{max-width:100%;height:auto}svg text{fill:var(--soft);fon
 --good:#0b5c33;--warn:#6b4300;--bad:#8c1d18;--bar:#3b6fb6}
 @page{size:A4;margin:14mm}body{padding:0;max-width:none;font-size:11px}.scroll{overflow:visible}thead{display:table-header-group}}
 """
+
+
+_SHORT = 5
+_MOMENT = len("2026-03-05 10:00:00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +105,11 @@ def bars(caption: str, pairs: Sequence[tuple[str, int, int]]) -> str:
 
 
 def _cell(value: object, number: bool) -> str:
-    if isinstance(value, Cell):
-        mark = f' class="{value.mark}{" n" if number else ""}"' if value.mark or number else ""
-        return f"<td{mark}>{text(value.text)}</td>"
-    return f"<td{_kind(number)}>{text(value)}</td>"
+    mark, shown = (value.mark, value.text) if isinstance(value, Cell) else ("", str(value))
+    # Short words, numbers and times are not broken; sentences are.
+    short = len(shown) <= _SHORT or (shown[:1].isdigit() and len(shown) <= _MOMENT)
+    kinds = " ".join(kind for kind in (mark, "n" if number else "k" if short else "") if kind)
+    return f'<td class="{kinds}">{text(shown)}</td>' if kinds else f"<td>{text(shown)}</td>"
 
 
 def _kind(number: bool) -> str:

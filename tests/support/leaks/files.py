@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,17 +19,18 @@ _NOTES = {
 """What a journal tells without being asked for messages: those are kept whole, as the law wants it, and shown masked."""
 
 
-def told_in(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Each file of a kind that tells something, with its text."""
+def told_in(folder: Path, excused: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """Each file of a kind that tells something and is not excused: its name below the folder, and its text."""
     for path in sorted(folder.rglob("*")):
-        if path.is_symlink() or not path.is_file():
+        name = path.relative_to(folder).as_posix()
+        if path.is_symlink() or not path.is_file() or excused(name):
             continue
         if path.suffix in _TEXTS and path.stat().st_size <= _MOST_BYTES:
-            yield path, path.read_text("utf-8", "replace")
+            yield name, path.read_text("utf-8", "replace")
         elif path.suffix in _BOOKS:
-            yield path, _book(path)
+            yield name, _book(path)
         elif path.suffix == ".db":
-            yield path, _notes(path)
+            yield name, _notes(path)
 
 
 def _book(path: Path) -> str:

@@ -20,6 +20,9 @@ STANDINGS: Mapping[Standing, tuple[str, str, str]] = MappingProxyType(
         "inbound": ("由平台调用", "called by the platform", "soft"),
     }
 )
+_BASIS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"requirement": ("需求清单", "requirement"), "reconstructed": ("推断", "reconstructed")}
+)
 _WORDS: Mapping[Word, tuple[str, str]] = MappingProxyType(
     {"must": ("必需", "must"), "maybe": ("视业务", "where applicable"), "no": ("不需", "no")}
 )
@@ -82,7 +85,7 @@ def item_row(item: Item, lang: str) -> tuple[str, ...]:
     last = moment(item.tried.last_done) if item.tried.done else ""
     return (
         item.infno, item.name, _WORDS[item.word][n], STANDINGS[item.standing][n], str(item.tried.done or ""), last,
-        " ".join(item.basis), why,
+        " ".join(_BASIS.get(each, (each, each))[n] for each in item.basis), why,
     )  # fmt: skip
 
 

@@ -84,7 +84,8 @@ def figure_rows(figures: Figures, names: Mapping[str, str], lang: str) -> list[t
 
 
 def _figure_row(row: Row, key: str, name: str) -> tuple[str, ...]:
-    counts = (str(row.results.get(result, 0)) for result in RESULTS)
+    # What did not happen is left blank: the eye finds what did.
+    counts = (str(row.results.get(result, "")) for result in RESULTS)
     times = (_ms(each) for each in (row.p50, row.p95, row.p99, row.longest))
     return (key, name, str(row.calls), *counts, *times)
 
@@ -180,20 +181,16 @@ def as_html(figures: Figures, names: Mapping[str, str], lang: str) -> str:
         f"<h2>{words['slow']} (≥ {_ms(figures.slow_from)} ms)</h2>",
         _or_none(slow_rows(figures, names, lang), (3,), words["none"]),
         f"<h2>{words['states']}</h2>",
-        _or_none(_state_rows(figures, lang), (2,), words["none"]),
+        _or_none(_state_rows(figures, lang), (1,), words["none"]),
     ]
     return page(title(figures, lang), lang, parts)
 
 
 def _state_rows(figures: Figures, lang: str) -> list[tuple[str, ...]]:
-    heads = ("状态", "含义", "笔数") if lang == "zh" else ("state", "", "count")
-    meaning = STATES if lang == "zh" else {}
-    rows = [
-        (state, meaning.get(state, ""), str(figures.states[state]))
-        for state in STATES
-        if figures.states.get(state)
-    ]
-    return [heads, *rows]
+    counts = [(state, figures.states[state]) for state in STATES if figures.states.get(state)]
+    if lang == "en":
+        return [("state", "count"), *((state, str(count)) for state, count in counts)]
+    return [("状态", "笔数", "含义"), *((state, str(count), STATES[state]) for state, count in counts)]
 
 
 def _or_none(rows: Sequence[Sequence[str]], numbers: Sequence[int], none: str) -> str:
