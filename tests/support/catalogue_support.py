@@ -9,9 +9,11 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from yibao.catalogue import LISTINGS, Catalogue, Imported, Job, Layout, import_file, layout_of
 from yibao.catalogue.store import known_listing
-from yibao.message.tables import EditionTable, read_edition
+from yibao.message.tables import CodeTable, EditionTable, read_edition
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "cases" / "catalogue"
@@ -104,3 +106,17 @@ def _shop_line(kind: str, code: str, cells: Mapping[str, str]) -> str:
     places = _PLACES[kind]
     given = {places[key]: text for key, text in cells.items() if text and key in places}
     return line(kind, **{places["code"]: code, **given})
+
+
+def other_dictionaries() -> EditionTable:
+    """One dictionary with a new code and a new name, one with a code less, one that is not there."""
+    table = national()
+    dictionaries = dict(table.dictionaries)
+    gend = dictionaries["gend"]
+    renamed = [
+        msgspec.structs.replace(code, name="男性") if code.code == "1" else code for code in gend.codes
+    ]
+    dictionaries["gend"] = msgspec.structs.replace(gend, codes=(*renamed, CodeTable("7", "新的")))
+    level = dictionaries["chrgitm_lv"]
+    dictionaries["chrgitm_lv"] = msgspec.structs.replace(level, codes=level.codes[:-1])
+    return msgspec.structs.replace(table, dictionaries=dictionaries)

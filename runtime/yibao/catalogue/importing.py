@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.history import chain
@@ -26,7 +27,9 @@ from yibao.message.times import BEIJING, write_datetime
 
 _FEW_BROKEN = 20
 _MOST_BROKEN = 0.05
-_CODE, _RANK, _LINE = 0, 2, 6
+_CODE: Final = 0
+_RANK: Final = 2
+_LINE: Final = 6
 
 Watch = Callable[[int], None]
 Now = Callable[[], datetime]

@@ -110,7 +110,7 @@ def _spoken(letters: str) -> list[str]:
     return ["q" + letters[:_BEGINNING], *map(_P.__add__, beginnings)]
 
 
-def ask_words(words: Sequence[str]) -> Question:
+def ask_words(words: Sequence[str]) -> AllOf:
     """Normalised words, all of which must be in an item."""
     return AllOf(tuple(part for word in words for part in _asked(word)))
 

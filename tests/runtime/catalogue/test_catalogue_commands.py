@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from catalogue_support import ROOT, drug, packed
+from catalogue_support import ROOT, drug, other_dictionaries, packed
 from loopback import serve
-from test_catalogue_sync import other_dictionaries
 
 from yibao.gateway import system_clock
 from yibao.platform import create_app
@@ -96,7 +95,9 @@ def test_files_by_hand(yibao: Yibao, tmp_path: Path) -> None:
     assert "⚠ 1301.txt:2 不是日期：昨天" in ran.out
     assert "catalogue-empty" in ran.err
     told = json.loads(yibao("import", str(good), "--format", "json").out)
-    assert [error["id"] for error in told["errors"]] == ["catalogue-known-file"]
+    assert [(error["rule"], error["file"]) for error in told["errors"]] == [
+        ("catalogue-known-file", str(good))
+    ]
     assert "1301.txt:2  不是日期：昨天" in yibao("status", "1").out
     aside = json.loads(yibao("status", "1", "--format", "json").out)
     assert aside["lines_set_aside"][0]["reason"] == "catalogue-line-date"

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from catalogue_support import national
+from catalogue_support import national, other_dictionaries
 from loopback import serve
 
 from yibao.catalogue import Catalogue, CatalogueError
@@ -22,7 +22,7 @@ from yibao.catalogue.sync import Heard, Sync, Synced
 from yibao.gateway import Incoming, NotSent, OutcomeUnknown, Outgoing, Settings
 from yibao.gateway.client import BaseClient
 from yibao.gateway.connect import connect
-from yibao.message.tables import CodeTable, EditionTable
+from yibao.message.tables import EditionTable
 from yibao.message.times import BEIJING
 from yibao.platform import create_app
 from yibao.validate import Validator
@@ -210,20 +210,6 @@ def test_a_platform_out_of_reach(tmp_path: Path) -> None:
 def test_a_number_that_is_no_catalogue(desk: Desk) -> None:
     with pytest.raises(CatalogueError, match="没有目录 2207"):
         desk.sync("2207")
-
-
-def other_dictionaries() -> EditionTable:
-    """One dictionary with a new code and a new name, one with a code less, one that is not there."""
-    table = national()
-    dictionaries = dict(table.dictionaries)
-    gend = dictionaries["gend"]
-    renamed = [
-        msgspec.structs.replace(code, name="男性") if code.code == "1" else code for code in gend.codes
-    ]
-    dictionaries["gend"] = msgspec.structs.replace(gend, codes=(*renamed, CodeTable("7", "新的")))
-    level = dictionaries["chrgitm_lv"]
-    dictionaries["chrgitm_lv"] = msgspec.structs.replace(level, codes=level.codes[:-1])
-    return msgspec.structs.replace(table, dictionaries=dictionaries)
 
 
 @pytest.fixture(scope="module")
