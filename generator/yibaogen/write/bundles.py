@@ -125,11 +125,12 @@ def _suite(project: Project) -> Suite | None:
     if not folder.is_dir():
         return None
 
-    def read() -> Suite | None:
+    def read() -> tuple[Suite, ...]:
         loaded = load_suite(project.specs)
-        return None if loaded.failed else loaded.suite
+        return () if loaded.failed else (loaded.suite,)
 
-    return kept(project.private, "suite.bin", stamp([folder]), Suite | None, read)
+    found = kept(project.private, "suite.bin", stamp([folder]), tuple[Suite, ...], read)
+    return found[0] if found else None
 
 
 def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, ...]]:

@@ -60,10 +60,10 @@ def _checked(desk: Desk, interface: Interface, samples: SamplePages) -> Iterator
                 seen = Segment(link.text, link.href), Link(sample.title, sample.href)
                 first.setdefault(link.text, seen)
     own = {visible(rule.id): visible(rule.message) for rule in interface.rules}
-    for rule_id, (rule, sample) in first.items():
+    for rule_id, (rule, shown) in first.items():
         told = MESSAGES.get(rule_id)
         do = own.get(rule_id) or _DO.get(rule_id) or (told.hint_zh if told is not None else "")
-        what = (rule, Segment("："), Segment(sample.text, sample.href))
+        what = (rule, Segment("："), Segment(shown.text, shown.href))
         # A hint with a placeholder speaks of one message; the rule's page explains it.
         yield ErrorView("发送前", what, (Segment(do if "{" not in do else "见规则的说明"),))
 
