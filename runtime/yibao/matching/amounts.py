@@ -38,7 +38,7 @@ _SINGLE = re.compile(r"/\s*(瓶|袋|支)\s*\)?$")
 _NUMBER = r"(?<!\d)\d{1,12}(?:\.\d{1,8})?|\.\d{1,8}"
 _UNIT = "|".join(sorted(map(re.escape, (*_UNITS, "%")), key=len, reverse=True))
 _COUNTER = "|".join(sorted(map(re.escape, (*_COUNTERS, *_HOLDERS)), key=len, reverse=True))
-QUANTITY = re.compile(rf"({_NUMBER})\s*(?:({_UNIT})(?![a-z])|({_COUNTER})(?![a-z]))")
+QUANTITY = re.compile(rf"({_NUMBER})\s*(?:(%|(?:{_UNIT})(?![a-z]))|({_COUNTER})(?![a-z]))")
 IN_NAME = re.compile(rf"(?<![a-z\\-])(?:{QUANTITY.pattern})")
 """A quantity inside a name: 维生素b1片 and 654-2片 hold none."""
 _TIMES_BARE = re.compile(rf"(?<=[*])\s*(\d{1,9})(?=\s*(?:$|[*/)(,、;]|{'|'.join(_HOLDERS)}))")

@@ -25,8 +25,9 @@ _LIKELY, _DOUBTFUL = 80.0, 45.0
 _MARGIN = 1.5
 _HARD = 0.8
 _WIDEN = 60.0
+_STEM = 4
 # A difference in these is no reason to doubt: old codes, units of charging, words in brackets.
-_FORGIVEN = frozenset({"code", "unit", "remark"})
+_FORGIVEN = frozenset({"code", "unit", "remark", "wording", "brand"})
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -64,6 +65,11 @@ class Matcher:
             self._values.append(values)
             self._columns.append(column)
         self._by_number, self._by_code = self._keys()
+        # A short ICD code names all that begin with it: G45.9 is at least one of G45.900, G45.901 …
+        classified = kind in ("diagnosis", "operation")
+        self._by_stem: dict[str, array[int]] = {}
+        for key, places in self._by_code.items() if classified else ():
+            self._by_stem.setdefault(key[:_STEM], array("I")).extend(places)
 
     def _keys(self) -> tuple[dict[str, array[int]], dict[str, array[int]]]:
         numbers: dict[str, array[int]] = {}
@@ -78,6 +84,7 @@ class Matcher:
 
     def propose(self, item: Local) -> Proposal:
         """The best candidates of one item."""
+        whole, item = item, self._names.completed(item)
         rows: dict[int, Verdict] = {}
         self._take(self._names.find(item), rows)
         for place in self._by_keys(item):
@@ -90,7 +97,7 @@ class Matcher:
             scored = self._scored(item, rows)
         best = _best_codes(scored, self.rows)
         candidates = tuple(self._candidate(item, place, score, rows[place]) for score, place in best)
-        return Proposal(item, self._rank(candidates), candidates[:SHOWN])
+        return Proposal(whole, self._rank(candidates), candidates[:SHOWN])
 
     def _take(self, names: dict[int, Verdict], rows: dict[int, Verdict]) -> None:
         for name, verdict in names.items():
@@ -101,8 +108,8 @@ class Matcher:
         if item.number:
             yield from self._by_number.get(number_key(item.number), ())
         for code in (*item.codes, item.claimed):
-            if code:
-                yield from self._by_code.get(code_key(code), ())
+            if code and (key := code_key(code)):
+                yield from self._by_code.get(key) or self._by_stem.get(key[:_STEM], ())
 
     def _foreign(self, item: Local, name: int) -> Verdict:
         """The name of a row that only a number or a code has led to."""

@@ -344,6 +344,38 @@ class Model:
         return Verdict("differs", 0.5 * shared)
 
 
+class Brand:
+    """商品名: of one brand, or of another."""
+
+    name, hard = "brand", False
+
+    def local(self, item: Local) -> str:
+        return bare(item.brand)
+
+    def national(self, item: National) -> str:
+        return bare(item.brand)
+
+    def compare(self, mine: str, theirs: str) -> Verdict:
+        return SAME if mine in theirs or theirs in mine else Verdict("differs", 0.2)
+
+
+class Wording:
+    """What a consumable's specification says in words: Y型, 双鼻塞. The local name may say it as well."""
+
+    name, hard = "wording", False
+
+    def local(self, item: Local) -> str:
+        return bare(f"{item.name} {item.spec}")
+
+    def national(self, item: National) -> tuple[str, ...]:
+        return tuple(_WORDS.findall(folded(item.spec)))
+
+    def compare(self, mine: str, theirs: tuple[str, ...]) -> Verdict:
+        said = sum(word in mine for word in theirs) / len(theirs)
+        return SAME if said == 1 else Verdict("close" if said else "differs", 0.3 + 0.5 * said)
+
+
+_WORDS = re.compile(r"[a-z]?[\u3400-\u9fff]{2,}|[a-z][\u3400-\u9fff]")
 _PRICED_BY = {"每次": "次", "每日": "日", "天": "日", "每天": "日", "人次": "次", "每项": "项", "小时": "小时", "每小时": "小时", "个": "个", "每部位": "每个部位", "部位": "每个部位"}
 
 

@@ -118,13 +118,16 @@ def form_of(text: str) -> str:
     return FORMS[found.group()] if found else word
 
 
+_INHALED = re.compile("(?:雾化吸入|吸入|雾化)用(?=...)|雾化吸入(?=...)")
+
+
 def split_form(name: str) -> tuple[str, str, str]:
     """A bare drug name as (name without its form, form, the word for it): 阿莫西林胶囊 → (阿莫西林, 胶囊, 胶囊)."""
     prefix = ""
     if name.startswith("注射用"):
         name, prefix = name[3:], "注射用粉"
-    elif name.startswith("吸入用"):
-        name, prefix = name[3:], "吸入溶液"
+    elif (inhaled := _INHALED.match(name)) is not None:
+        name, prefix = name[inhaled.end() :], "吸入溶液"
     found = _AT_END.search(name)
     if found is None or found.start() < 2:
         return name, prefix, prefix

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yibao.matching.features import (
+    Brand,
     Classification,
     Codes,
     DrugStrength,
@@ -17,6 +18,7 @@ from yibao.matching.features import (
     Pack,
     Remark,
     Unit,
+    Wording,
 )
 from yibao.matching.items import Kind
 
@@ -45,7 +47,7 @@ PROFILES: Mapping[Kind, Profile] = {
     "drug": Profile(
         "drug",
         40,
-        ((Number(), 25), (Codes(), 10), (Form(), 14), (DrugStrength(), 24), (Pack(), 9), (Remark(), 5), (Maker(), 15)),
+        ((Number(), 25), (Codes(), 10), (Form(), 14), (DrugStrength(), 24), (Pack(), 9), (Remark(), 5), (Maker(), 15), (Brand(), 8)),
         (
             # An approval number is one product, strength and maker: the name may be written otherwise.
             {"name": _NEAR, "number": _SAME, "form": _OPEN, "strength": _SAME, "pack": _SAME, "maker": _OPEN},
@@ -63,7 +65,7 @@ PROFILES: Mapping[Kind, Profile] = {
     "consumable": Profile(
         "consumable",
         40,
-        ((Number(), 20), (Codes(), 15), (Model(), 25), (Maker(), 15)),
+        ((Number(), 20), (Codes(), 15), (Model(), 25), (Wording(), 6), (Maker(), 15)),
         (
             {"name": _NEAR, "number": _SAME, "model": _SAME, "maker": _OPEN},
             {"name": _SAME, "number": ("unknown",), "model": _SAME, "maker": _SAME},

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+from msgspec import structs
 
 from yibao.matching.drugnames import DrugName, read_name
 from yibao.matching.items import Local, National
 from yibao.matching.likeness import Nearest, likeness
-from yibao.matching.text import bare
+from yibao.matching.text import bare, folded
 from yibao.matching.verdict import SAME, Verdict
 
 _LEAST = 0.62
@@ -65,27 +68,39 @@ class DrugNames:
             found.setdefault(place, _lowered(_parts(name, self.names[place], loose_salt=True), 0.98, "alias"))
         return found
 
+    def completed(self, item: Local) -> Local:
+        """The item with its brand, where only its name tells it."""
+        if item.brand:
+            return item
+        name = bare(item.name)
+        for start in range(len(name) - 1):
+            for end in range(min(len(name), start + 8), start + 1, -1):
+                if name[start:end] in self._by_brand:
+                    return structs.replace(item, brand=name[start:end])
+        return item
+
     def _by_words(self, name: DrugName, item: Local) -> dict[int, Verdict]:
-        """By brand, by a bracket that holds the name, by a brand and a name written in one."""
+        """By brand, by a part of the cell that is a name, by a name inside a longer one."""
         found: dict[int, Verdict] = {}
-        for words in (name.core, bare(item.name), bare(item.brand), *name.asides):
-            for place in self._by_brand.get(words, ()) if words else ():
-                found.setdefault(place, Verdict("same", 0.97, "brand"))
-        for aside in name.asides:
-            inner = read_name(aside)
-            for place, verdict in self._known(inner).items():
-                found[place] = verdict
-        for cut in range(2, len(name.core) - 1):
-            front, rest = name.core[:cut], name.core[cut:]
-            for brand, generic in ((front, rest), (rest, front)):
-                if brand in self._by_brand:
-                    inner = read_name(generic)
-                    known = self._known(DrugName(inner.core, inner.salts | name.salts, name.form, inner.marks | name.marks))
-                    for place, verdict in known.items():
-                        found[place] = verdict
-                    for place in () if known else self._by_brand[brand]:
-                        found.setdefault(place, Verdict("close", 0.9, "brand"))
+        for place in self._by_brand.get(bare(item.brand), ()) if item.brand else ():
+            found[place] = Verdict("same", 0.97, "brand")
+        for part in (*name.asides, *re.split(r"[\s()/,+]+", folded(item.name))):
+            if len(part) > 1:
+                found |= _weakened(self._known(read_name(part)), bool(item.brand))
+        if not found or item.brand:
+            found |= self._inside(name, item)
         return found
+
+    def _inside(self, name: DrugName, item: Local) -> dict[int, Verdict]:
+        """The longest known name inside this one; certain enough only where the rest is a brand."""
+        core = name.core
+        for length in range(len(core) - 1, 2, -1):
+            for start in range(len(core) - length + 1):
+                if core[start : start + length] in self._by_core:
+                    inner = read_name(core[start : start + length])
+                    whole = DrugName(inner.core, inner.salts | name.salts, name.form, inner.marks | name.marks)
+                    return _weakened(self._known(whole), bool(item.brand))
+        return {}
 
     def likest(self, item: Local) -> dict[int, Verdict]:
         """The names that look or sound most like it."""
@@ -113,6 +128,16 @@ def _parts(mine: DrugName, theirs: DrugName, *, loose_salt: bool = False) -> Ver
     if mine.salts < theirs.salts or theirs.salts < mine.salts:
         return Verdict("close", 0.85, "salt-missing")
     return Verdict("differs", 0.5, "salt-differs")
+
+
+def _weakened(found: dict[int, Verdict], branded: bool) -> dict[int, Verdict]:
+    """The names of a part: as good as the whole where the rest is a brand, else only near."""
+    if branded:
+        return {place: _lowered(verdict, 0.99, "brand") for place, verdict in found.items()}
+    return {
+        place: Verdict("close" if verdict.word == "same" else verdict.word, verdict.score * 0.9, "part")
+        for place, verdict in found.items()
+    }
 
 
 def _lowered(verdict: Verdict, factor: float, note: str) -> Verdict:

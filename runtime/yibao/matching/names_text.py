@@ -19,7 +19,7 @@ _TABLES: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 # Words that say nothing about which item it is, by kind.
 _EMPTY: Mapping[str, str] = {
-    "service": r"测定|检测|检查|(?<=.)术$|化验", "consumable": r"一次性使用|1次性使用|一次性|医用|无菌|灭菌", "operation": r"(?<=.)术$",
+    "service": r"测定|检测|检查|(?<=.)术$|化验|^血清(?=.)|费$", "consumable": r"一次性使用|1次性使用|一次性|医用|无菌|灭菌", "operation": r"(?<=.)术$",
 }  # fmt: skip
 _LEAST = 0.45
 _FUZZY = 24
@@ -73,6 +73,10 @@ class TextNames:
                     self._aliases.setdefault(self._canon.text(alias), set()).add(place)
         self._nearest = Nearest(self.names)
 
+    def completed(self, item: Local) -> Local:
+        """The item as it is: only drugs have brands in their names."""
+        return item
+
     def find(self, item: Local) -> dict[int, Verdict]:
         """Name id → verdict, for every name that may be meant."""
         name = self._canon.text(item.name)
@@ -82,7 +86,19 @@ class TextNames:
         aliased = self._aliases.get(name, ())
         for place in aliased:
             found.setdefault(place, Verdict("same", 0.98, "alias") if len(aliased) == 1 else Verdict("close", 0.8, "alias"))
+        if not found:
+            found = self._parts(item)
         return self.likest(item) | found
+
+    def _parts(self, item: Local) -> dict[int, Verdict]:
+        """Two names in one cell (`TURP 经尿道前列腺电切术`): each part as a name."""
+        found: dict[int, Verdict] = {}
+        for part in re.split(r"[\s()/,+]+", folded(item.name)):
+            name = self._canon.text(part)
+            places = {self._ids[name]} if name in self._ids else self._aliases.get(name, set())
+            for place in places if len(name) > 1 else ():
+                found[place] = Verdict("close", 0.88, "part")
+        return found
 
     def likest(self, item: Local) -> dict[int, Verdict]:
         """The names that look or sound most like it."""
