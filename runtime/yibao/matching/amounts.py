@@ -41,7 +41,7 @@ _COUNTER = "|".join(sorted(map(re.escape, (*_COUNTERS, *_HOLDERS)), key=len, rev
 QUANTITY = re.compile(rf"({_NUMBER})\s*(?:(%|(?:{_UNIT})(?![a-z]))|({_COUNTER})(?![a-z]))")
 IN_NAME = re.compile(rf"(?<![a-z\\-])(?:{QUANTITY.pattern})")
 """A quantity inside a name: 维生素b1片 and 654-2片 hold none."""
-_TIMES_BARE = re.compile(rf"(?<=[*])\s*(\d{1,9})(?=\s*(?:$|[*/)(,、;]|{'|'.join(_HOLDERS)}))")
+_TIMES_BARE = re.compile(rf"(?<=[*])\s*(\d{{1,9}})(?=\s*(?:$|[*/)(,、;]|{'|'.join(_HOLDERS)}))")
 _BASIS = re.compile(r"[(,]?\s*(?:按|以|相当于|折合)[^()]*?计(?:算)?\)?|\([^()]*?计\)")
 _FORMULA = re.compile(r"c\d+h\d+[a-z0-9·.]*")
 _SHARED_UNIT = re.compile(rf"({_NUMBER})\s*([/:+与])\s*(?=(?:{_NUMBER})\s*(mg|g|ug|μg|mcg|iu|u|万单位|单位)(?![a-z]))")

@@ -26,6 +26,8 @@ _MINERALS = re.compile(r"^(?:氯化|碳酸|硫酸|碳酸氢|葡萄糖酸|磷酸�
 _ROOTLESS = re.compile(r"^(?:单?硝酸异山梨|硝酸甘油|枸橼酸铋|磷酸川芎|碳酸锂|醋酸钠林格|乳酸钠林格|水杨酸|乙酰水杨酸|丙戊酸|双氯芬酸|门冬|葡萄糖|透明质酸|玻璃酸|肝素|依诺|右旋糖酐)")
 # What hospitals put in front of a name to sort their lists.
 _DECORATION = re.compile("^(?:国产|进口|集采|带量|基药|国基|国谈|谈判|院内|停用|自费|甲类|乙类|丙类|合资)+(?=..)")
+# 左旋氨氯地平 and 左氨氯地平 are one.
+_TURN = re.compile("([左右])旋(?=..)")
 _QUALIFIERS = re.compile(r"[a-z]*\d+[a-z0-9]*(?:-?\d+)?|(?<![a-z])[a-z]{1,4}\d*(?![a-z])")
 
 
@@ -66,7 +68,11 @@ def read_name(text: str) -> DrugName:
     core, form, word = split_form(name)
     # A common name may stand for a name with form or salt of its own.
     core, again, _ = split_form(DRUGS.get(name, DRUGS.get(core, core)))
+    core = _TURN.sub(r"\1", core)
     core, salts = _salts(core)
+    if core in DRUGS:
+        core, more = _salts(split_form(DRUGS[core])[0])
+        salts |= more
     marks = frozenset((*kept, *_QUALIFIERS.findall(core)))
     core = _QUALIFIERS.sub("", core) or core
     return DrugName(core, salts, bracket_form or form or again, marks, "" if bracket_form else word, tuple(asides))

@@ -368,10 +368,11 @@ class Wording:
         return bare(f"{item.name} {item.spec}")
 
     def national(self, item: National) -> tuple[str, ...]:
-        return tuple(_WORDS.findall(folded(item.spec)))
+        words = _WORDS.findall(folded(item.spec))
+        return tuple(word[place : place + 2] for word in words for place in range(len(word) - 1))
 
     def compare(self, mine: str, theirs: tuple[str, ...]) -> Verdict:
-        said = sum(word in mine for word in theirs) / len(theirs)
+        said = sum(pair in mine for pair in theirs) / len(theirs)
         return SAME if said == 1 else Verdict("close" if said else "differs", 0.3 + 0.5 * said)
 
 

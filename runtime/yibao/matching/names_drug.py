@@ -99,7 +99,8 @@ class DrugNames:
                 if core[start : start + length] in self._by_core:
                     inner = read_name(core[start : start + length])
                     whole = DrugName(inner.core, inner.salts | name.salts, name.form, inner.marks | name.marks)
-                    return _weakened(self._known(whole), bool(item.brand))
+                    # The more is left over, the more it is another drug: 奥硝唑氯化钠 is no 氯化钠.
+                    return _weakened(self._known(whole), bool(item.brand), 0.5 + 0.4 * length / len(core))
         return {}
 
     def likest(self, item: Local) -> dict[int, Verdict]:
@@ -130,12 +131,12 @@ def _parts(mine: DrugName, theirs: DrugName, *, loose_salt: bool = False) -> Ver
     return Verdict("differs", 0.5, "salt-differs")
 
 
-def _weakened(found: dict[int, Verdict], branded: bool) -> dict[int, Verdict]:
+def _weakened(found: dict[int, Verdict], branded: bool, factor: float = 0.9) -> dict[int, Verdict]:
     """The names of a part: as good as the whole where the rest is a brand, else only near."""
     if branded:
         return {place: _lowered(verdict, 0.99, "brand") for place, verdict in found.items()}
     return {
-        place: Verdict("close" if verdict.word == "same" else verdict.word, verdict.score * 0.9, "part")
+        place: Verdict("close" if verdict.word == "same" else verdict.word, verdict.score * factor, "part")
         for place, verdict in found.items()
     }
 
