@@ -26,6 +26,8 @@ COMMANDS: Mapping[str, str] = {
     "mock-state": "yibaogen.cli.mock_state",
     "call": "yibaogen.cli.call",
     "accept": "yibaogen.cli.accept",
+    "template": "yibaogen.cli.template",
+    "upload": "yibaogen.cli.upload",
     "journal": "yibaogen.cli.journal",
     "reconcile": "yibaogen.cli.reconcile",
     "fmt": "yibaogen.cli.fmt",

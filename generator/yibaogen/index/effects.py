@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from yibao.events import Event
 from yibao.gateway.effects import Ask, Effect
-from yibaogen.model import Edition, Interface
+from yibaogen.model import Edition, Interface, Node
 from yibaogen.model.effects import AskStep, Effects, MethodEffect
 from yibaogen.text.sink import Sink, nearest
 
@@ -16,7 +16,7 @@ def effect_tables(effects: Effects, edition: Edition) -> dict[str, Effect]:
     for infno, interface in edition.interfaces.items():
         told = effects.of(interface.method)
         if told is not None and interface.caller == "institution":
-            found[infno] = _table(told, numbers)
+            found[infno] = _table(told, edition, numbers)
     return found
 
 
@@ -36,11 +36,30 @@ def effect_events(effects: Effects, edition: Edition) -> tuple[Event, ...]:
     return sink.events()
 
 
-def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
+def _ask(step: AskStep, asked: Interface, infno: str) -> Ask:
+    node = _row(step, asked)
+    return Ask(
+        infno,
+        node.path if node else step.rows[0],
+        step.shows,  # type: ignore[arg-type]
+        step.same,
+        dict(step.where),
+        step.learn,
+        step.refused,  # type: ignore[arg-type]
+        dict(step.named),
+        dict(step.given),
+    )
+
+
+def _row(step: AskStep, asked: Interface) -> Node | None:
+    """The node of the reply that a step reads: the first of its paths that the edition has."""
+    found = (next((node for node in asked.output if node.path == path), None) for path in step.rows)
+    return next((node for node in found if node is not None), None)
+
+
+def _table(told: MethodEffect, edition: Edition, numbers: dict[str, str]) -> Effect:
     asks = tuple(
-        Ask(numbers[s.call], s.row, s.shows, s.same, dict(s.where), s.learn, s.refused)  # type: ignore[arg-type]
-        for s in told.ask
-        if s.call in numbers
+        _ask(s, edition.interfaces[numbers[s.call]], numbers[s.call]) for s in told.ask if s.call in numbers
     )
     # A chain of questions with one missing would prove less than it claims.
     asks = asks if len(asks) == len(told.ask) else ()
@@ -51,13 +70,17 @@ def _table(told: MethodEffect, numbers: dict[str, str]) -> Effect:
 def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
     if asked is None:
         return
-    node = next((node for node in asked.output if node.path == step.row), None)
+    node = _row(step, asked)
     if node is None:
         known = [item.path or "." for item in asked.output]
-        near = nearest(step.row, known) or "-"
-        sink.error("effect-row", step.span, step.call, found=step.row or ".", nearest=near)
+        near = nearest(step.rows[0], known) or "-"
+        sink.error("effect-row", step.span, step.call, found=step.rows[0] or ".", nearest=near)
         return
     codes = {item.code for item in node.fields}
+    sent = {item.code for part in asked.input for item in part.fields}
+    for code in step.given:
+        if code not in sent:
+            sink.error("effect-field", step.span, step.call, found=code, nearest=nearest(code, sent) or "-")
     for code in (*step.same, *step.where, *step.learn):
         if code not in codes:
             near = nearest(code, codes) or "-"

@@ -11,12 +11,12 @@ from yibao.events import Event
 from yibaogen.load.reading import Keys, row_of, table_of, text_of
 from yibaogen.model.effects import KINDS, AskStep, Effects, MethodEffect
 from yibaogen.text.sink import Sink, nearest
-from yibaogen.text.tree import Scalar, Value
+from yibaogen.text.tree import Row, Scalar, Value
 from yibaogen.text.yamlfile import read_yaml
 
 FILE = "effects.yaml"
 _METHOD = re.compile(r"\bmethod:[ \t]*[\"']?([a-z0-9_]+)")
-_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused")
+_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "named", "given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +83,36 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
     call = keys.raw("call")
     if isinstance(call, Scalar) and keys.needed("call"):
         _known(call, known, sink)
-    where = {
-        key.text: text_of(inner, sink, name)
-        for key, inner in table_of(keys.raw("where"), sink, value.span, name)
+    pairs = {
+        word: {
+            key.text: text_of(inner, sink, name)
+            for key, inner in table_of(keys.raw(word), sink, value.span, name)
+        }
+        for word in ("where", "named", "given")
     }
     same = tuple(item.text for item in _names(keys.raw("same"), name, sink))
     if not same:
         sink.error("spec-key-missing", keys.span("same"), name, found="same")
     return AskStep(
         keys.text("call"),
-        keys.needed("row").strip("."),
+        _rows(keys, name, sink),
         keys.choice("shows", ("done", "undone"), "done"),
         same,
-        where,
+        pairs["where"],
         tuple(item.text for item in _names(keys.raw("learn"), name, sink)),
         keys.choice("refused", ("unclear", "absent"), "unclear"),
+        pairs["named"],
+        pairs["given"],
         value.span,
     )
+
+
+def _rows(keys: Keys, name: str, sink: Sink) -> tuple[str, ...]:
+    """``row``: a path, or a list where editions differ; ``.`` is the body itself."""
+    told = keys.raw("row")
+    if isinstance(told, Row):
+        return tuple(item.text.strip(".") for item in _names(told, name, sink))
+    return (keys.needed("row").strip("."),)
 
 
 def _names(value: Value | None, path: str, sink: Sink) -> list[Scalar]:

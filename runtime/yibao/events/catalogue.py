@@ -19,6 +19,8 @@ DOMAINS = (
     "importing",
     "gateway",
     "journal",
+    "batches",
+    "sheets",
     "transport",
     "platform",
     "platform_relay",

@@ -23,6 +23,8 @@ class Ask(msgspec.Struct, frozen=True, omit_defaults=True):
     where: dict[str, str] = {}
     learn: tuple[str, ...] = ()
     refused: Literal["unclear", "absent"] = "unclear"
+    named: dict[str, str] = {}
+    given: dict[str, str] = {}
 
 
 class Effect(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from yibao.platform.lifecycles import SAME, Lifecycle, Transition
+from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Transition
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.text import visible
@@ -97,7 +97,7 @@ def _words(cycle: Lifecycle, move: Transition) -> str:
 
 
 def _states(cycle: Lifecycle, ids: tuple[str, ...]) -> str:
-    return "、".join(visible(cycle.state_name(each)) for each in ids)
+    return "、".join("（开始）" if each == NEW else visible(cycle.state_name(each)) for each in ids)
 
 
 def _targets(cycle: Lifecycle, move: Transition) -> str:
@@ -127,11 +127,11 @@ def _life(desk: Desk, cycle: Lifecycle) -> Life:
     for move in moves:
         number = visible(numbers[move.call])
         for target in move.to:
-            for origin in move.origins:
+            for origin in (each for each in move.origins if each != NEW):
                 here, there = index[origin], index[origin if target == SAME else target]
                 place = loops.setdefault(here, []) if here == there else edges.setdefault((here, there), [])
                 _once(place, number)
-            if not move.origins and target != SAME:
+            if (not move.origins or NEW in move.origins) and target != SAME:
                 _once(starts.setdefault(index[target], []), number)
     up = max((there - here for here, there in edges if there > here + 1), default=0)
     down = max((here - there for here, there in edges if there < here), default=0)
