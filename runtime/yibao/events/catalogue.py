@@ -21,6 +21,7 @@ DOMAINS = (
     "journal",
     "batches",
     "sheets",
+    "catalogue",
     "transport",
     "platform",
     "platform_relay",
