@@ -22,6 +22,7 @@ DOMAINS = (
     "batches",
     "sheets",
     "catalogue",
+    "matching",
     "transport",
     "platform",
     "platform_relay",
