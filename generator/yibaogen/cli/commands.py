@@ -30,6 +30,7 @@ COMMANDS: Mapping[str, str] = {
     "upload": "yibaogen.cli.upload",
     "journal": "yibaogen.cli.journal",
     "reconcile": "yibaogen.cli.reconcile",
+    "catalogue": "yibaogen.cli.catalogue",
     "fmt": "yibaogen.cli.fmt",
     "import": "yibaogen.cli.importing",
     "new-edition": "yibaogen.cli.new_edition",

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from yibao.catalogue.cells import FIRST
 from yibao.catalogue.index import table_of
@@ -54,6 +54,7 @@ def chain(cursor: Cursor, infno: str, number: int) -> Chained:
     """Put the rows of an import behind those of the same items."""
     table = table_of(infno)
     keys = cursor.rows(
+        # Answered from the index over these three alone.
         f"SELECT code, part FROM {table} GROUP BY code, part HAVING count(*) > 1 AND max(number) = ?",
         (number,),
     )
@@ -92,7 +93,7 @@ def _chain_one(cursor: Cursor, table: str, number: int, links: list[_Link], doub
         else:
             kept.append(link)
     replaced = 0
-    for before, after in zip(kept, kept[1:], strict=False):
+    for before, after in pairwise(kept):
         if before.ended:
             continue
         # Of a row that a later one follows in the same file, nobody has ever asked.

@@ -7,26 +7,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.history import chain
 from yibao.catalogue.index import Loaded, table_of
 from yibao.catalogue.layout import Layout
-from yibao.catalogue.lines import digest_of, read_lines
-from yibao.catalogue.reading import Read, Reader, Tally
+from yibao.catalogue.lines import USUAL_LIMITS, digest_of
+from yibao.catalogue.pieces import Source, pieces
+from yibao.catalogue.reading import Read, Tally
 from yibao.catalogue.store import Aside, Catalogue, Imported, has_table, newest_rank, version_in
 from yibao.gateway.files.archive import Limits
 from yibao.journal.database import Cursor
 from yibao.message.times import BEIJING, write_datetime
 
-AT_ONCE = 2000
-"""Rows between two looks at the progress."""
 _FEW_BROKEN = 20
 _MOST_BROKEN = 0.05
+_CODE, _RANK, _LINE = 0, 2, 6
 
 Watch = Callable[[int], None]
 Now = Callable[[], datetime]
@@ -40,7 +40,7 @@ class Job:
     layout: Layout
     expected: int | None = None
     after: str = ""
-    limits: Limits = Limits()
+    limits: Limits = USUAL_LIMITS
 
 
 def beijing_now() -> datetime:
@@ -98,25 +98,25 @@ class _Import:
         """The number of rows that went in."""
         cursor, job = self._cursor, self._job
         next_id = int(cursor.rows(f"SELECT coalesce(max(id), 0) + 1 FROM {self._table}")[0][0])
-        reader = Reader(job.layout, self._tally)
         added = 0
-        rows = reader.rows(read_lines(job.path, job.limits))
-        while piece := list(islice(rows, AT_ONCE)):
-            self._newest = max(self._newest, max(row.rank for row in piece))
-            fresh = self._unknown(piece) if known else piece
-            self._index.load(cursor, self._table, _loaded(fresh, next_id + added, number))
-            added += len(fresh)
-            self._refuse_broken()
-            watch(self._tally.lines)
+        with closing(pieces(Source(job.path, job.layout, job.limits))) as found:
+            for piece in found:
+                self._tally = piece.tally
+                self._newest = max([self._newest, *[row[_RANK] for row in piece.rows]])
+                fresh = self._unknown(piece.rows) if known else piece.rows
+                self._index.load(cursor, self._table, _loaded(fresh, next_id + added, number))
+                added += len(fresh)
+                self._refuse_broken()
+                watch(self._tally.lines)
         return added
 
     def _unknown(self, piece: Sequence[Read]) -> Sequence[Read]:
         """Those lines that are not in the store to the letter."""
-        codes = sorted({row.code for row in piece})
+        codes = sorted({row[_CODE] for row in piece})
         marks = ", ".join("?" * len(codes))
         there = self._cursor.rows(f"SELECT code, line FROM {self._table} WHERE code IN ({marks})", codes)
         lines = {(code, line) for code, line in there}
-        fresh = [row for row in piece if (row.code, row.line) not in lines]
+        fresh = [row for row in piece if (row[_CODE], row[_LINE]) not in lines]
         self._same += len(piece) - len(fresh)
         return fresh
 
@@ -192,9 +192,6 @@ class _Import:
 
 def _loaded(rows: Sequence[Read], first: int, number: int) -> Sequence[Loaded]:
     return [
-        (
-            (first + at, row.code, row.part, row.rank, row.since, row.until, 0, number, row.place, row.words, row.line),
-            row.terms,
-        )
-        for at, row in enumerate(rows)
-    ]  # fmt: skip
+        ((first + at, code, part, rank, since, until, 0, number, place, line), terms)
+        for at, (code, part, rank, since, until, place, line, terms) in enumerate(rows)
+    ]

@@ -12,11 +12,11 @@ from yibao.catalogue.terms import AllOf, AnyOf, Question, Term
 from yibao.journal.database import Cursor
 
 COLUMNS = (
-    "id", "code", "part", "rank", "since", "until", "ended", "number", "place", "words", "line",
+    "id", "code", "part", "rank", "since", "until", "ended", "number", "place", "line",
 )  # fmt: skip
 """Of a row: see ``store``."""
 
-Row = tuple[int, str, str, str, str, str, int, int, int, str, str]
+Row = tuple[int, str, str, str, str, str, int, int, int, str]
 Loaded = tuple[Row, str]
 """A row and its terms."""
 
@@ -26,11 +26,16 @@ def table_of(infno: str) -> str:
     return f"catalogue_{infno}"
 
 
+_CACHE_KIB = 64 << 10
+_PIECE_BYTES = 64 << 20
+_MERGE_AT, _MERGE_PAGES = 8, 500
+
+
 class Index(Protocol):
     """Makes a catalogue's table, loads it, and says how rows are found by a question."""
 
     def create(self, cursor: Cursor, table: str) -> None:
-        """The table, with nothing that slows a first load down."""
+        """The table where there is none, with nothing that slows a first load down."""
         ...
 
     def load(self, cursor: Cursor, table: str, rows: Sequence[Loaded]) -> None:
@@ -45,14 +50,10 @@ class Index(Protocol):
         """FROM and WHERE of the rows ``i`` that meet a question, and their values."""
         ...
 
-    def holds(self) -> str:
-        """A condition with one value: the words of ``i`` have this text in them."""
-        ...
-
 
 _ROW = (
     "id BIGINT PRIMARY KEY, code TEXT NOT NULL, part TEXT NOT NULL, rank TEXT NOT NULL, since TEXT NOT NULL,"
-    " until TEXT NOT NULL, ended INTEGER NOT NULL, number INTEGER NOT NULL, place INTEGER NOT NULL, words TEXT NOT NULL"
+    " until TEXT NOT NULL, ended INTEGER NOT NULL, number INTEGER NOT NULL, place INTEGER NOT NULL"
 )
 
 
@@ -61,6 +62,7 @@ class SqliteIndex:
 
     def create(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
+        cursor.run(f"PRAGMA cache_size=-{_CACHE_KIB}")
         row = _ROW.replace("BIGINT", "INTEGER")
         cursor.run(f"CREATE TABLE IF NOT EXISTS {table} ({row}, line TEXT NOT NULL)")
         # The terms are ours already: nothing is to be folded, counted or placed.
@@ -68,6 +70,9 @@ class SqliteIndex:
             f"CREATE VIRTUAL TABLE IF NOT EXISTS {table}_terms USING fts5"
             "(terms, content='', detail=none, columnsize=0, tokenize='ascii')"
         )
+        # A large piece of the index is sorted in memory, and the pieces are put together when later loads come.
+        self._set(cursor, table, "hashsize", _PIECE_BYTES)
+        self._set(cursor, table, "automerge", 0)
 
     def load(self, cursor: Cursor, table: str, rows: Sequence[Loaded]) -> None:
         """See ``Index``."""
@@ -76,15 +81,17 @@ class SqliteIndex:
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
-        cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_code ON {table} (code, part)")
+        cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_code ON {table} (code, part, number)")
+        self._set(cursor, table, "automerge", _MERGE_AT)
+        self._set(cursor, table, "merge", _MERGE_PAGES)
+
+    def _set(self, cursor: Cursor, table: str, name: str, value: int) -> None:
+        cursor.run(f"INSERT INTO {table}_terms ({table}_terms, rank) VALUES ('{name}', ?)", (value,))
 
     def found(self, table: str, question: Question) -> tuple[str, tuple[object, ...]]:
         """See ``Index``. Rows come in the order of their numbers, so that a limit ends the search."""
-        return f"{table}_terms t JOIN {table} i ON i.id = t.rowid WHERE t.terms MATCH ?", (_match(question),)
-
-    def holds(self) -> str:
-        """See ``Index``."""
-        return "instr(i.words, ?) > 0"
+        terms = f"{table}_terms"
+        return f"{terms} JOIN {table} i ON i.id = {terms}.rowid WHERE {terms} MATCH ?", (_match(question),)
 
 
 class PostgresIndex:
@@ -104,17 +111,13 @@ class PostgresIndex:
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
-        cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_code ON {table} (code, part)")
+        cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_code ON {table} (code, part, number)")
         cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_found ON {table} USING GIN (terms)")
         cursor.run(f"ANALYZE {table}")
 
     def found(self, table: str, question: Question) -> tuple[str, tuple[object, ...]]:
         """See ``Index``."""
         return f"{table} i WHERE i.terms @@ ?::tsquery", (_tsquery(question),)
-
-    def holds(self) -> str:
-        """See ``Index``."""
-        return "position(? in i.words) > 0"
 
 
 def _match(question: Question) -> str:

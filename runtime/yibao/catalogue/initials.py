@@ -17,7 +17,7 @@ _MEDICAL = {"参": "s"}
 _WORDS = {"玄参": "xs"}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def initials(text: str) -> str:
     """The first letter of each character's sound, latin letters and digits as they are, everything else left out."""
     sounds = _sounds()

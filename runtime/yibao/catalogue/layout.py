@@ -31,7 +31,7 @@ class Layout:
 def layout_of(table: EditionTable, listing: Listing) -> Layout:
     """The layout of a catalogue. Raises ``CatalogueError`` where the edition has none, or none that can be kept."""
     interface = table.interfaces.get(listing.infno)
-    node = None if interface is None else _rows_node(interface.file or interface.output)
+    node = None if interface is None else _rows_node(interface.file or interface.output, listing)
     if interface is None or node is None:
         raise unknown(listing.infno, table.edition)
     columns = tuple(field.code for field in node.fields)
@@ -44,8 +44,9 @@ def layout_of(table: EditionTable, listing: Listing) -> Layout:
     return Layout(listing, table.edition, columns, titles, not interface.file)
 
 
-def _rows_node(nodes: tuple[NodeTable, ...]) -> NodeTable | None:
-    return next((node for node in nodes if node.kind == "array"), None)
+def _rows_node(nodes: tuple[NodeTable, ...], listing: Listing) -> NodeTable | None:
+    """The node that has the items' codes: provinces call it otherwise, or print one row of it."""
+    return next((node for node in nodes if any(field.code == listing.code for field in node.fields)), None)
 
 
 def unknown(infno: str, edition: str) -> CatalogueError:

@@ -5,23 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from yibao.catalogue.errors import catalogue_error
 from yibao.gateway.files.archive import Limits, text_files
 
 LONGEST_LINE = 1 << 20
 """Bytes: the longest real ones, with a manual in them, have some ten thousand."""
-_PIECE = 1 << 20
+USUAL_LIMITS = Limits()
+"""How far an archive may unpack."""
 _ZIP = b"PK"
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """``text`` is None where the bytes are no UTF-8; ``raw`` are the bytes, without the line's end."""
+class Line(NamedTuple):
+    """``text`` is None where the bytes are no UTF-8; ``raw`` are the bytes, ``ended`` whether a line's end followed them."""
 
     file: str
     place: int
@@ -36,7 +35,7 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def read_lines(path: Path, limits: Limits = Limits()) -> Iterator[Line]:
+def read_lines(path: Path, limits: Limits = USUAL_LIMITS) -> Iterator[Line]:
     """All lines of all files.
 
     Raises ``ArchiveError`` for an unsafe or damaged archive, ``CatalogueError`` for a file that is not UTF-8 (a single bad line in a

@@ -17,11 +17,6 @@ def normal(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(_SAME).lower().split())
 
 
-def is_latin(char: str) -> bool:
-    """A letter a to z of normalised text."""
-    return "a" <= char <= "z"
-
-
 def runs(text: str) -> list[str]:
     """Normalised text as runs of latin letters, of digits, and of everything else that is a letter; the rest parts them."""
     return _RUN.findall(text)

@@ -12,7 +12,7 @@ from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import Line
 from yibao.catalogue.store import Aside
-from yibao.catalogue.terms import Indexed, index_name, index_spoken, index_text
+from yibao.catalogue.terms import name_terms, number_terms, spoken_terms, text_terms
 
 PART = "\x1f"
 """Between the columns of the second half of a key."""
@@ -21,21 +21,11 @@ MOST_EXTRA = 12
 _SAMPLE = 200
 _SHOWN = 200
 _INVALID = "0"
+_TAKEN = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """A line that is taken; ``terms`` for the index."""
-
-    code: str
-    part: str
-    rank: str
-    since: str
-    until: str
-    place: int
-    words: str
-    line: str
-    terms: str
+Read = tuple[str, str, str, str, str, int, str, str]
+"""A line that is taken: code, part, rank, since, until, place, the line, its terms. (A plain tuple: a million are handed on.)"""
 
 
 @dataclass(slots=True)
@@ -57,9 +47,8 @@ class Reader:
         self._code = layout.columns.index(listing.code)
         self._part = layout.places(listing.part)
         self._names = layout.places((*listing.names, *listing.also))
-        self._texts = layout.places(
-            (*listing.spec[:1], *listing.form[:1], *listing.maker[:1], *listing.approval)
-        )
+        self._form, self._maker = layout.places(listing.form), layout.places(listing.maker)
+        self._spec, self._approval = layout.places(listing.spec), layout.places(listing.approval)
         self._spoken = layout.place(listing.spoken)
         self._any_name = layout.places(listing.names)
         self._begin = layout.place(listing.begin)
@@ -78,7 +67,7 @@ class Reader:
             self.tally.lines += 1
             self.tally.whole = line.ended
             made = self._row(line)
-            if isinstance(made, Read):
+            if len(made) == _TAKEN:
                 yield made
             else:
                 reason, found = made
@@ -137,26 +126,45 @@ class Reader:
             return "catalogue-line-flag", flag[:20]
         version = "" if self._version is None else filled(cells[self._version])
         updated = "" if self._updated is None else cells[self._updated]
-        indexed = self._indexed(cells)
-        return Read(
+        return (
             code,
-            PART.join(cells[at].strip() for at in self._part),
+            PART.join([cells[at].strip() for at in self._part]),
             rank_of(version, updated),
             since or FIRST,
             "" if flag == _INVALID else until or LAST,
             self.tally.lines,
-            " ".join(one.text for one in indexed),
-            line.text,
-            " ".join(one.terms for one in indexed),
+            _compact(line.text, cells),
+            self._terms(cells),
         )
 
-    def _indexed(self, cells: Sequence[str]) -> list[Indexed]:
-        found = [index_name(text) for text in self._texts_of(cells, self._names)]
-        if self._spoken is not None and (spoken := filled(cells[self._spoken]).lower()):
-            # The catalogue's own initials count where they are others than ours.
-            found += [] if any(one.text.endswith(f" {spoken}") for one in found) else [index_spoken(spoken)]
-        return found + [index_text(text) for text in self._texts_of(cells, self._texts)]
+    def _terms(self, cells: Sequence[str]) -> str:
+        found = [name_terms(text) for text in self._texts_of(cells, self._names)]
+        if self._spoken is not None and (spoken := cells[self._spoken]) not in NULLS:
+            # The catalogue's own initials may be others than ours.
+            found.append(spoken_terms(spoken))
+        found.append(text_terms(_first(cells, self._form)))
+        found.append(text_terms(_first(cells, self._maker)))
+        found.append(number_terms(_first(cells, self._spec)))
+        found.append(number_terms(_first(cells, self._approval)))
+        return " ".join(found)
 
-    def _texts_of(self, cells: Sequence[str], places: Sequence[int]) -> dict[str, None]:
+    def _texts_of(self, cells: Sequence[str], places: Sequence[int]) -> set[str]:
         """The filled ones, each once."""
-        return {text: None for at in places if (text := cells[at]) not in NULLS}
+        return {cells[at] for at in places} - NULLS
+
+
+def _first(cells: Sequence[str], places: Sequence[int]) -> str:
+    """The first filled one, as an ``Item`` has it."""
+    for at in places:
+        if cells[at] not in NULLS:
+            return cells[at]
+    return ""
+
+
+def _compact(line: str, cells: Sequence[str]) -> str:
+    """A line whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
+    shorter = line.replace("\tnull", "\t")
+    if len(line) - len(shorter) == 4 * cells.count("null"):
+        return shorter
+    # A text begins with the same word.
+    return "\t".join("" if cell == "null" else cell for cell in cells)

@@ -2,7 +2,7 @@
 
 A row of a catalogue's table: ``code`` and ``part`` are its key, ``rank`` sorts its versions, ``since`` to ``until`` the days on
 which it holds, ``ended`` the number of the import that replaced it (0: it is the current one), ``number`` and ``place`` the import
-and the line that it comes from, ``words`` the text that is searched, ``line`` the line as it came. Nothing is ever deleted.
+and the line that it comes from, ``line`` the line as it came, but for ``null``. Nothing that was taken is ever deleted.
 """
 
 from __future__ import annotations

@@ -2,22 +2,30 @@
 
 - Chinese: every two neighbouring characters, and the last one alone, so that any part of a name is found, one character too.
 - Latin letters and digits: whole runs, found by their beginning (``w``).
-- Initials of a name: every three neighbouring letters, and the last two and one (``p``).
-- The whole name (``n``) and its whole initials (``q``), so that what is the same, or begins the same, comes first.
+- Initials of a name: every three neighbouring letters, and the last two (``p``).
+- The whole name (``n``) and the beginning of its initials (``q``), so that what is the same, or begins the same, comes first.
 
-The index narrows down; whether the words really stand in the text is then looked up in the text itself.
+The index narrows down; whether the words really stand in an item is then looked up in the item itself, so an entry may be missing
+where others tell enough: of a number with a unit, the unit is not kept.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 
 from yibao.catalogue.initials import initials
-from yibao.catalogue.normal import is_latin, normal, runs
+from yibao.catalogue.normal import normal, runs
 
 _LONGEST = 60
+_BEGINNING = 6
+_MANY_DIGITS = 4
+_DIGITS = re.compile("[0-9０-９]+")
+_P = "p"
+_REMEMBERED = 1 << 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +53,54 @@ class AnyOf:
 Question = Term | AllOf | AnyOf
 
 
-@dataclass(frozen=True, slots=True)
-class Indexed:
-    """``text`` is what words are looked up in, ``terms`` what the index holds, parted by spaces."""
-
-    text: str
-    terms: str
-
-
-@lru_cache(maxsize=65536)
-def index_name(name: str) -> Indexed:
-    """A name: also by its initials and as a whole."""
+@lru_cache(maxsize=_REMEMBERED)
+def name_terms(name: str) -> str:
+    """The entries of a name, parted by spaces: its parts, the whole of it, and its initials."""
     text = normal(name)
-    letters = initials(text)
-    terms = [*_terms(text), "n" + _whole(text)]
-    if letters and not text.isascii():
-        terms += _spoken(letters)
-        text = f"{text} {letters}"
-    return Indexed(text, " ".join(terms))
+    pieces = runs(text)
+    terms = _terms(pieces)
+    terms.append("n" + "".join(pieces)[:_LONGEST])
+    if not text.isascii():
+        terms += _spoken(initials(text))
+    return " ".join(terms)
 
 
 @lru_cache(maxsize=65536)
-def index_spoken(letters: str) -> Indexed:
-    """Initials that a catalogue gives itself."""
-    kept = "".join(char for char in letters.lower() if char.isascii() and char.isalnum())
-    return Indexed(kept, " ".join(_spoken(kept)))
+def spoken_terms(letters: str) -> str:
+    """The entries of initials that a catalogue gives itself."""
+    return " ".join(_spoken(only_letters(letters)))
+
+
+@lru_cache(maxsize=65536)
+def text_terms(value: str) -> str:
+    """The entries of a manufacturer or a dosage form."""
+    return " ".join(_terms(runs(normal(value))))
+
+
+def number_terms(value: str) -> str:
+    """The entries of a specification or an approval number: the digits in it."""
+    return " ".join(["w" + run for run in _DIGITS.findall(value)])
+
+
+def only_letters(letters: str) -> str:
+    """Initials as the index has them."""
+    return "".join(char for char in letters.lower() if char.isascii() and char.isalnum())
+
+
+def _terms(pieces: Sequence[str]) -> list[str]:
+    found: list[str] = []
+    for run in pieces:
+        if run.isascii():
+            found.append("w" + run[:_LONGEST])
+        else:
+            found += map(add, run, run[1:])
+            found.append(run[-1])
+    return found
 
 
 def _spoken(letters: str) -> list[str]:
-    return ["q" + letters[:_LONGEST], *("p" + letters[at : at + 3] for at in range(len(letters)))]
-
-
-@lru_cache(maxsize=65536)
-def index_text(value: str) -> Indexed:
-    """Any other text: specification, manufacturer, approval number."""
-    text = normal(value)
-    return Indexed(text, " ".join(_terms(text)))
-
-
-def _terms(text: str) -> list[str]:
-    found = []
-    for run in runs(text):
-        if is_latin(run[0]) or run[0].isdigit():
-            found.append("w" + run[:_LONGEST])
-        else:
-            found += [run[at : at + 2] for at in range(len(run))]
-    return found
+    beginnings = [letters[at : at + 3] for at in range(max(len(letters) - 1, 1))]
+    return ["q" + letters[:_BEGINNING], *map(_P.__add__, beginnings)]
 
 
 def ask_words(words: Sequence[str]) -> Question:
@@ -100,20 +110,18 @@ def ask_words(words: Sequence[str]) -> Question:
 
 def _asked(word: str) -> list[Question]:
     pieces = runs(word)
+    digits = [run for run in pieces if run.isdigit()]
+    numbers: list[Question] = [Term("w" + run[:_LONGEST], open=True) for run in digits]
     chinese: list[Question] = []
-    other: list[Question] = []
     for run in pieces:
-        if is_latin(run[0]):
-            other.append(_asked_letters(run))
-        elif run[0].isdigit():
-            other.append(Term("w" + run[:_LONGEST], open=True))
-        elif len(run) == 1:
-            chinese.append(Term(run, open=True))
-        else:
-            chinese += [Term(run[at : at + 2]) for at in range(len(run) - 1)]
+        if not run.isascii():
+            chinese += [Term(run[at : at + 2]) for at in range(len(run) - 1)] or [Term(run, open=True)]
+    if digits and (not chinese or any(len(run) >= _MANY_DIGITS for run in digits)):
+        # 0.25g*24粒, 国药准字H20043210: only the digits of these are kept.
+        return numbers
+    letters = [run for run in pieces if run.isascii() and not run.isdigit()]
     # What one or two letters begin is half of the index: beside Chinese they narrow nothing down.
-    short = all(len(run) < 3 for run in pieces if run.isascii())
-    return chinese if chinese and short else chinese + other
+    return chinese + [_asked_letters(run) for run in letters if not chinese or len(run) > 2]
 
 
 def _asked_letters(run: str) -> Question:
@@ -124,14 +132,17 @@ def _asked_letters(run: str) -> Question:
 
 
 def ask_same(name: str) -> Question:
-    """Items whose name, or the initials of it, are exactly this normalised text."""
-    return AnyOf((Term("n" + _whole(name)), Term("q" + _whole(name))))
+    """Items with a name that is exactly this normalised text."""
+    return Term("n" + _whole(name))
 
 
 def ask_beginning(name: str) -> Question:
     """Items whose name, or the initials of it, begin with this normalised text."""
     whole = _whole(name)
-    return AnyOf((Term("n" + whole, open=True), Term("q" + whole, open=True)))
+    begun = Term("n" + whole, open=True)
+    if not whole.isascii() or not whole.isalpha():
+        return begun
+    return AnyOf((begun, AllOf((Term("q" + whole[:_BEGINNING], open=True), _asked_letters(whole)))))
 
 
 def _whole(text: str) -> str:

@@ -14,6 +14,33 @@ MESSAGES: Mapping[str, Message] = {
         zh="没有目录 {found}；可用的有：{allowed}。",
         en="There is no catalogue {found}; there are: {allowed}.",
     ),
+    "catalogue-query": Message(
+        zh="没有可查的内容：{found}。",
+        en="There is nothing to look for in: {found}.",
+        hint_zh="给出名称的一部分、两个以上的拼音首字母、编码、规格或批准文号。",
+        hint_en="Give a part of a name, two or more pinyin initials, a code, a specification or an approval number.",
+    ),
+    "catalogue-number": Message(
+        zh="看不出 {found} 是哪个目录的文件。",
+        en="It cannot be told of which catalogue {found} is.",
+        hint_zh="用 --number 指明：{allowed}。",
+        hint_en="Say so by --number: {allowed}.",
+    ),
+    "catalogue-open": Message(
+        zh="目录库 {found} 用不了：{reason}",
+        en="The catalogue store {found} cannot be used: {reason}",
+        hint_zh="先运行 yibao catalogue sync 或 import；用 --db 或 YIBAO_CATALOGUE 指定 SQLite 文件或 postgresql:// 地址。",
+        hint_en="Run yibao catalogue sync or import first; name the file or address by --db or YIBAO_CATALOGUE.",
+    ),
+    "catalogue-import-missing": Message(
+        zh="没有第 {found} 次导入。",
+        en="There is no import {found}.",
+        hint_zh="用 yibao catalogue status --format json 查看历次导入。",
+        hint_en="See yibao catalogue status --format json.",
+    ),
+    "catalogue-dictionary": Message(
+        zh="版本 {edition} 没有字典 {found}。", en="Edition {edition} has no dictionary {found}."
+    ),
     "catalogue-unknown": Message(
         zh="版本 {edition} 没有目录 {found} 的文件或分页表。",
         en="Edition {edition} has neither file nor pages of catalogue {found}.",
@@ -56,6 +83,12 @@ MESSAGES: Mapping[str, Message] = {
         en="{file} has {found} lines, the platform announced {allowed}: it is not whole. " + _UNCHANGED_EN,
         hint_zh="再运行一次 yibao catalogue sync，会重新下载。",
         hint_en="Run yibao catalogue sync again, which downloads it anew.",
+    ),
+    "catalogue-pages": Message(
+        zh="{infno} 的分页对不上：取到 {found} 行，平台说的是 {allowed} 行。" + _UNCHANGED_ZH,
+        en="The pages of {infno} do not add up: {found} rows came, the platform announced {allowed}. " + _UNCHANGED_EN,
+        hint_zh="平台的数据可能正在更新；过一会儿再运行一次 yibao catalogue sync。",
+        hint_en="Its data may be changing just now; run yibao catalogue sync again later.",
     ),
     "catalogue-cut": Message(
         zh="{file} 在第 {line} 行中间断了：文件不完整。" + _UNCHANGED_ZH,
