@@ -14,6 +14,8 @@ from yibaogen.render.docs.views import Link
 ADDRESS = "lifecycles.html"
 _BOX, _GAP, _TALL, _MARGIN = 132, 86, 44, 84
 _RISE = 21
+_DIGIT, _SIGN, _AIR = 6.6, 11, 20
+"""Pixels: a digit, a Chinese character or comma, and what stays free around a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,19 @@ class Box:
     name: str
     loops: str
     end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where boxes stand: all as wide as their labels need."""
+
+    margin: int
+    box: int
+    gap: int
+
+    def left(self, at: int) -> int:
+        """The left edge of a state's box."""
+        return self.margin + at * (self.box + self.gap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class Life:
     key: str
     wide: int
     tall: int
+    box: int
     boxes: tuple[Box, ...]
     arrows: tuple[Arrow, ...]
     moves: tuple[Move, ...]
@@ -136,19 +152,26 @@ def _life(desk: Desk, cycle: Lifecycle) -> Life:
     up = max((there - here for here, there in edges if there > here + 1), default=0)
     down = max((here - there for here, there in edges if there < here), default=0)
     top = 26 + up * _RISE
+    straight = ["、".join(found) for (here, there), found in edges.items() if there == here + 1]
+    grid = Grid(
+        max(_MARGIN, _wide("、".join(starts.get(0, ())))),
+        max(_BOX, *(_wide("、".join(found)) for found in loops.values()), 0),
+        max(_GAP, *map(_wide, straight), 0),
+    )
     boxes = tuple(
-        Box(_left(at), top, visible(state.name), "、".join(loops.get(at, ())), state.end)
+        Box(grid.left(at), top, visible(state.name), "、".join(loops.get(at, ())), state.end)
         for at, state in enumerate(cycle.states)
     )
-    arrows = [_start(at, top, "、".join(found)) for at, found in starts.items()]
-    arrows += [_arrow(here, there, top, "、".join(found)) for (here, there), found in edges.items()]
+    arrows = [_start(grid, at, top, "、".join(found)) for at, found in starts.items()]
+    arrows += [_arrow(grid, here, there, top, "、".join(found)) for (here, there), found in edges.items()]
     return Life(
         _anchors(desk)[cycle.id],
         visible(cycle.name),
         visible(cycle.name_en),
         visible(cycle.key),
-        _left(len(cycle.states) - 1) + _BOX + 16,
+        grid.left(len(cycle.states) - 1) + grid.box + 16,
         top + _TALL + 34 + down * _RISE,
+        grid.box,
         boxes,
         tuple(arrows),
         tuple(_move(desk, cycle, move, numbers[move.call]) for move in moves),
@@ -160,32 +183,33 @@ def _once(place: list[str], number: str) -> None:
         place.append(number)
 
 
-def _left(at: int) -> int:
-    return _MARGIN + at * (_BOX + _GAP)
+def _wide(label: str) -> int:
+    """Pixels that a label needs, with air on both sides."""
+    return round(sum(_SIGN if char > "\u2e80" else _DIGIT for char in label)) + _AIR
 
 
-def _start(at: int, top: int, label: str) -> Arrow:
+def _start(grid: Grid, at: int, top: int, label: str) -> Arrow:
     """The birth: a short line from the left into the first state, from above into a later one."""
     middle = top + _TALL // 2
     if at == 0:
-        return Arrow(f"M8 {middle} H{_MARGIN - 4}", _MARGIN // 2, middle - 7, label, False)
-    x = _left(at) + 24
+        return Arrow(f"M8 {middle} H{grid.margin - 4}", grid.margin // 2, middle - 7, label, False)
+    x = grid.left(at) + 24
     return Arrow(f"M{x} {top - 26} V{top - 4}", x, top - 30, label, False)
 
 
-def _arrow(here: int, there: int, top: int, label: str) -> Arrow:
+def _arrow(grid: Grid, here: int, there: int, top: int, label: str) -> Arrow:
     """To the next state straight, further on above, back below; the further the higher."""
     middle = top + _TALL // 2
     if there == here + 1:
-        start, end = _left(here) + _BOX, _left(there) - 4
+        start, end = grid.left(here) + grid.box, grid.left(there) - 4
         return Arrow(f"M{start} {middle} H{end}", (start + end) // 2, middle - 7, label, False)
     span = abs(there - here)
     back = there < here
     edge = top + _TALL if back else top
     reach = edge + (span * _RISE + 14) * (1 if back else -1)
     # Lines leave a box and enter the next at places of their own, so that they do not lie upon each other.
-    start = _left(here) + _BOX // 2 + (-1 if back else 1) * (12 + 7 * span)
-    end = _left(there) + _BOX // 2 + (1 if back else -1) * (12 + 7 * span)
+    start = grid.left(here) + grid.box // 2 + (-1 if back else 1) * (12 + 7 * span)
+    end = grid.left(there) + grid.box // 2 + (1 if back else -1) * (12 + 7 * span)
     tip = edge + (4 if back else -4)
     path = f"M{start} {edge} C{start} {reach} {end} {reach} {end} {tip}"
     # The crest of such a curve lies at three quarters of its reach.
