@@ -26,6 +26,7 @@ _MARGIN = 1.5
 _HARD = 0.8
 _WIDEN = 60.0
 _STEM = 4
+_ALIKE = 0.84
 # A difference in these is no reason to doubt: old codes, units of charging, words in brackets.
 _FORGIVEN = frozenset({"code", "unit", "remark", "wording", "brand"})
 
@@ -159,7 +160,9 @@ class Matcher:
             all(told[name] in words for name, words in need.items()) for need in self.profile.certain
         ):
             return "certain"
-        return "likely" if best.score >= _LIKELY and differs <= _FORGIVEN else "doubtful"
+        # A name that is only alike must be very much alike, unless the number says that it is meant.
+        named = dict(best.verdicts)["name"].score >= _ALIKE or told.get("number") == "same"
+        return "likely" if best.score >= _LIKELY and named and differs <= _FORGIVEN else "doubtful"
 
 
 def _interned(values: Iterable[Any]) -> tuple[list[Any], array[int]]:

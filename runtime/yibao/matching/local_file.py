@@ -12,8 +12,9 @@ from yibao.events import Event, Severity
 from yibao.gateway.errors import YibaoError
 from yibao.matching.headings import CODED, allowed, field_of
 from yibao.matching.items import Kind, Local
-from yibao.sheets import Grid, SheetError, read_grids
+from yibao.sheets import SheetError, read_grids
 from yibao.sheets.cells import Fault
+from yibao.sheets.grids import Grid
 
 _HEAD_ROWS = 15
 _MOST = 500
@@ -120,10 +121,10 @@ class _Rows:
         first.pop("codes", None)
         return Local(row=number, codes=codes, **first)
 
-    def _wrong(self, event: str, row: int, place: int, **args: str) -> None:
+    def _wrong(self, event: str, number: int, place: int, **args: str) -> None:
         from openpyxl.utils import get_column_letter
 
-        cell = f"{self._grid.title}!{get_column_letter(place + 1)}{row}"
+        cell = f"{self._grid.title}!{get_column_letter(place + 1)}{number}"
         self.found.append(Event(event, Severity.ERROR, path=cell, args={**args, "cell": cell, "file": self._path.name}))
 
 

@@ -75,7 +75,7 @@ def explain(candidate: Candidate, local: Local) -> list[Reason]:
         mine, theirs = sides(feature, local, candidate.item)
         if verdict.word == "unknown":
             continue
-        if feature in ("strength", "pack", "model") and verdict.word == "same" and not verdict.note and not _alike(mine, theirs):
+        if feature in ("strength", "model") and verdict.word == "same" and not verdict.note and not _alike(mine, theirs):
             verdict = Verdict(verdict.word, verdict.score, "unit-converted")
         found.append(Reason(feature, verdict, mine, theirs))
     return found

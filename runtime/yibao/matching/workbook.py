@@ -18,8 +18,9 @@ from yibao.matching.engine import SHOWN
 from yibao.matching.items import KIND_WORDS, Kind
 from yibao.matching.local_file import MatchError
 from yibao.matching.reasons import CLASS_WORDS, explain
-from yibao.sheets import Grid, read_grids
+from yibao.sheets import read_grids
 from yibao.sheets.cells import Fault
+from yibao.sheets.grids import Grid
 from yibao.sheets.style import BOLD, BORDER, GREY, OPTIONAL, REQUIRED, TEXT, WRAPPED, put_text
 
 SHEET, META = "核对", "_yibao"
