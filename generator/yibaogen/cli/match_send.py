@@ -108,7 +108,7 @@ def undo(
             outcomes += _with_progress(lambda tell: mappings.undo(wanted, ids, tell))
             # What the platform has not taken back stays confirmed: it is still there.
             for local_id in set(ids) - {each.local_id for each in uploaded(review, wanted)}:
-                review.reopen(wanted, local_id, "command undo")
+                review.reopen(wanted, local_id, "yibao match undo")
             return _put_outcomes(outcomes, book, format, lang)
 
 

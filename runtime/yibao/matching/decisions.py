@@ -19,7 +19,7 @@ CHOICE_WORDS: dict[str, tuple[str, str]] = {
 class Decision(msgspec.Struct, frozen=True):
     """``national`` is the row that was confirmed, as it was then (None for ``none`` and ``later``); ``digest`` the local item's.
 
-    ``how``: where it was decided (``page``, ``workbook!F12``, ``command``); ``at``: seconds since 1970.
+    ``how``: where it was decided (``网页``, ``local-核对.xlsx 核对!K12``); ``at``: seconds since 1970.
     """
 
     choice: Choice

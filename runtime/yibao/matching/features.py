@@ -42,11 +42,16 @@ class Feature(Protocol):
 _AUTHORITY = re.compile(r"国药准字|国药证字|注册证号|批准文号|备案号|医药产品|进口药品")
 
 
+_DIGITS = re.compile(r"([a-z]{0,2}?)(?=(?:[oil]*\d){3})([0-9oil]{8,})")
+_MISTAKEN = str.maketrans("oil", "011")
+
+
 @lru_cache(maxsize=1 << 16)
 def number_key(text: str) -> str:
     """An approval or registration number without its authority; a letter O among the digits is a zero."""
     word = _AUTHORITY.sub("", code_key(text))
-    return re.sub(r"(?<=\d)[ol]|(?<=[a-z])o(?=\d{5})", lambda found: "1" if found.group() == "l" else "0", word)
+    told = _DIGITS.fullmatch(word)
+    return told[1] + told[2].translate(_MISTAKEN) if told else word
 
 
 class Number:
@@ -304,6 +309,11 @@ class ModelKey:
     parts: frozenset[Any]
     numbers: tuple[Decimal, ...]
 
+    @property
+    def letters(self) -> frozenset[Any]:
+        """What is no number: JL4, EBU3.5."""
+        return frozenset(part for part in self.parts if isinstance(part, str) and not part[0].isdigit())
+
     def __bool__(self) -> bool:
         return bool(self.parts)
 
@@ -339,7 +349,7 @@ class Model:
         shared = len(mine.parts & theirs.parts) / len(mine.parts | theirs.parts)
         if mine.parts < theirs.parts or theirs.parts < mine.parts:
             return Verdict("close", 0.6 + 0.3 * shared, "model-part")
-        if mine.numbers and mine.numbers == theirs.numbers:
+        if mine.numbers and mine.numbers == theirs.numbers and (mine.letters <= theirs.letters or theirs.letters <= mine.letters):
             return Verdict("close", 0.85, "unit-unsaid")
         return Verdict("differs", 0.5 * shared)
 

@@ -62,7 +62,7 @@ class Reason:
         at = 1 if lang == "en" else 0
         note = NOTES[self.verdict.note][at] if self.verdict.note else ""
         sign = {"same": "=", "close": "≈", "differs": "≠", "unknown": "?"}[self.verdict.word]
-        sides = f"{self.local or '—'} {sign} {self.national or '—'}"
+        sides = self.local if self.local == self.national else f"{self.local or '—'} {sign} {self.national or '—'}"
         if at:
             return f"{FEATURES[self.feature][1]} {WORDS[self.verdict.word][1]}: {sides}{f' ({note})' if note else ''}"
         return f"{FEATURES[self.feature][0]}{WORDS[self.verdict.word][0]}：{sides}{f'（{note}）' if note else ''}"

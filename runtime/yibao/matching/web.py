@@ -31,6 +31,7 @@ PAGE = 20
 STATES = ("open", "confirmed", "none", "later", "changed")
 _STATE_WORDS = {"open": "待确认", "confirmed": "已确认", "none": "无对应", "later": "稍后", "changed": "资料有变"}
 _MOST_AT_ONCE = 200
+_HOW = "网页"
 
 
 def create_review(review: Review, templates: Path) -> Starlette:
@@ -69,8 +70,9 @@ class _Pages:
         )
         self._environment.globals.update(
             classes=CLASSES, states=STATES, state_words=_STATE_WORDS, class_words=CLASS_WORDS, choice_words=CHOICE_WORDS,
-            explain=explain, kind_words=KIND_WORDS, address=_address, sure=_sure,
+            explain=explain, kind_words=KIND_WORDS, address=_address,
         )
+        self._environment.tests["sure"] = _sure
         self._environment.filters["time"] = lambda at: f"{datetime.fromtimestamp(at, BEIJING):%Y-%m-%d %H:%M}"
 
     def index(self, request: Request) -> Response:
@@ -107,14 +109,14 @@ class _Pages:
         if item is None:
             return self._page(request, f"院内编码 {local_id[:40]} 不在最近一次匹配里，没有记下", 404)
         if choice == "reopen":
-            self._review.reopen(kind, local_id, "page")
+            self._review.reopen(kind, local_id, _HOW)
         elif choice in ("none", "later"):
-            self._review.decide(kind, item.local, choice, None, "page")
+            self._review.decide(kind, item.local, choice, None, _HOW)
         else:
             national = item.candidate(choice.removeprefix("code:"))
             if not choice.startswith("code:") or national is None:
                 return self._page(request, "候选已经变了，没有记下：请重新选", 409)
-            self._review.decide(kind, item.local, "confirmed", national, "page")
+            self._review.decide(kind, item.local, "confirmed", national, _HOW)
         return _back(told, quote(local_id, safe=""))
 
     async def decide_all(self, request: Request) -> Response:
@@ -127,7 +129,7 @@ class _Pages:
             national = item.candidate(code) if item else None
             if item is None or national is None or not _sure(item) or item.candidates[0].item.code != code:
                 return self._page(request, "候选已经变了，一条也没有记下：请重新看这一页", 409)
-            decisions.append((item.local, "confirmed", national, "page, all certain ones"))
+            decisions.append((item.local, "confirmed", national, "网页，整页确认"))
         self._review.decide_all(kind, decisions)
         return _back(told, "")
 

@@ -14,7 +14,16 @@
     items[at].scrollIntoView({ block: "nearest" });
   };
 
+  // One decision at a time: a second key must not decide about the item that is just being saved.
+  let saving = false;
+  document.addEventListener("submit", (event) => {
+    if (saving) event.preventDefault();
+    saving = true;
+  });
+  window.addEventListener("pageshow", () => { saving = false; });
+
   const press = (value) => {
+    if (saving) return;
     const button = value.startsWith("n:")
       ? items[at]?.querySelectorAll(".candidates button")[Number(value.slice(2)) - 1]
       : items[at]?.querySelector(`button[value="${value}"]`);
