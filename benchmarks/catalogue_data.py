@@ -224,6 +224,6 @@ def write(folder: Path, rows: int) -> tuple[Path, Path]:
     text, packed = folder / "1301.txt", folder / "1301.zip"
     with text.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(f"{line}\n" for line in lines(rows))
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         archive.write(text, "1301.txt")
     return text, packed

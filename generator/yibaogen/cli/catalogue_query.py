@@ -24,6 +24,8 @@ from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.state import StateOption
 from yibaogen.cli.terminal import Lang, clean, console, put
 
+_FAR_YEAR = 2099
+"""Catalogues write this year, or a later one, for no end."""
 _COLUMNS = {
     "code": ("编码", "code"),
     "name": ("名称", "name"),
@@ -151,7 +153,8 @@ def _record(item: Item, known: Facts, levels: Mapping[str, str]) -> dict[str, ob
 
 
 def _cells(item: Item, known: Facts, levels: Mapping[str, str]) -> dict[str, str]:
-    valid = f"{item.since or ''}–{item.until or ''}" if item.since or item.until else ""
+    ends = item.until is not None and item.until.year < _FAR_YEAR
+    valid = f"{item.since or ''}–{item.until if ends else ''}" if item.since or ends else ""
     return {
         "code": item.code,
         "name": item.name,

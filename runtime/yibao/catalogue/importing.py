@@ -166,7 +166,7 @@ class _Import:
             )
 
     def _refuse_known_version(self, added: int) -> None:
-        if not added and not self._job.after:
+        if not added:
             found = version_in(newest_rank(self._cursor, self._infno)) or "-"
             raise catalogue_error("catalogue-known-version", file=self._job.path.name, found=found)
 

@@ -26,8 +26,8 @@ def table_of(infno: str) -> str:
     return f"catalogue_{infno}"
 
 
-_CACHE_KIB = 64 << 10
-_PIECE_BYTES = 64 << 20
+_CACHE_KIB = 32 << 10
+_PIECE_BYTES = 32 << 20
 _MERGE_AT, _MERGE_PAGES = 8, 500
 
 

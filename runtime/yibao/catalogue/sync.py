@@ -25,6 +25,7 @@ FIRST_DAY = "2000-01-01"
 """Asked for when nothing is there: every version, every time of update."""
 PUBLIC = "plc"
 """What stands for the institution in 9102 when a file is for everybody."""
+_NOTHING_NEW = ("catalogue-known-file", "catalogue-known-version")
 
 Step = Literal["asking", "fetching", "loading"]
 State = Literal["updated", "unchanged", "failed"]
@@ -128,11 +129,11 @@ class Sync:
         except (CatalogueError, ArchiveError) as error:
             # Fetched again next time: this one will not get better.
             remove()
-            if error.event.id == "catalogue-known-file":
+            if error.event.id in _NOTHING_NEW:
                 return Synced(infno, "unchanged")
             raise
         remove()
-        return Synced(infno, "updated" if imported.added else "unchanged", imported)
+        return Synced(infno, "updated", imported)
 
     def _updated(self, infno: str) -> str:
         """The newest time of update that is in."""

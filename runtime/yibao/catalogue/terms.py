@@ -121,7 +121,7 @@ def _asked(word: str) -> list[Question]:
         return numbers
     letters = [run for run in pieces if run.isascii() and not run.isdigit()]
     # What one or two letters begin is half of the index: beside Chinese they narrow nothing down.
-    return chinese + [_asked_letters(run) for run in letters if not chinese or len(run) > 2]
+    return chinese + [_asked_letters(run) for run in letters if len(run) > (2 if chinese else 1)]
 
 
 def _asked_letters(run: str) -> Question:
