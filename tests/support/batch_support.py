@@ -7,15 +7,14 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from yibao.batches import Batches, Job, Outcome, Row, Sender
-from yibao.gateway import Incoming, NotSent, OutcomeUnknown, Outgoing, Settings
+from yibao.gateway import BaseClient, Incoming, NotSent, OutcomeUnknown, Outgoing, Settings
 from yibao.gateway.connect import connect
 from yibao.journal import Journal, JournalLedger, Pace, durable
-from yibao_editions.national.client import Client
-from yibao_editions.national.validation import checker
 
 PHARMACY = "P99999900003"
 HOSPITAL = "H99999900001"
@@ -63,6 +62,7 @@ class Desk:
     database: str = ""
     machine: str = ""
     timeout: float = 100.0
+    edition: str = "national"
 
     def __post_init__(self) -> None:
         self.settings = Settings(
@@ -78,14 +78,17 @@ class Desk:
         lasting = durable(self.settings, self.folder, journal=where, machine=self.machine)
         assert isinstance(lasting.ledger, JournalLedger)
         self.journal: Journal = lasting.ledger.journal
-        self.client = Client(self.settings, transport=self.line, durable=lasting)
+        package = f"yibao_editions.{self.edition}"
+        self.checker = import_module(f"{package}.validation").checker()
+        client: type[BaseClient] = import_module(f"{package}.client").Client
+        self.client = client(self.settings, transport=self.line, durable=lasting)
         self.book = Batches.open(where)
 
     def job(self, infno: str, rows: list[Row], **more: Any) -> Job:
-        return self.book.create(infno, "national", self.institution, rows, **more)
+        return self.book.create(infno, self.edition, self.institution, rows, **more)
 
     def sender(self, **more: Any) -> Sender:
-        return Sender(self.book, self.client, checker().table, pace=more.pop("pace", NOW), **more)
+        return Sender(self.book, self.client, self.checker.table, pace=more.pop("pace", NOW), **more)
 
     def run(self, job: Job, **more: Any) -> Outcome:
         return self.sender().run(job.id, **more)

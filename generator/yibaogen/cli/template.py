@@ -94,14 +94,18 @@ def example_of(table: EditionTable, infno: str, root: Path | None) -> Mapping[st
     """The ``input`` of a valid message: the project's first sample, else one made up for the edition."""
     import msgspec
 
+    from yibao.validate import Validator
+
     project = nearest_project(root)
+    validator = Validator(table)
     editions = [table.edition, table.base or ""]
     for folder in (project.specs / "samples" / name / infno for name in editions) if project else ():
         for path in sorted(folder.glob("input-*.json")):
             if not path.name.startswith(("input-bad-", "input-warn-")) and not path.stem.endswith("-lean"):
-                body = msgspec.json.decode(path.read_bytes())
-                if isinstance(body, dict) and isinstance(body.get("input"), dict):
-                    return dict(body["input"])
+                # A base's sample may lack what this edition asks for.
+                data = path.read_bytes()
+                if validator.check(data, infno=infno, direction="input").valid:
+                    return dict(msgspec.json.decode(data)["input"])
     from yibao.platform.values import Maker
 
     made = Maker(table).request(infno, _MOMENT)["input"]

@@ -16,9 +16,19 @@ from yibao.events import Event
 from yibao.gateway import YibaoError
 from yibao.journal import DatabaseError, Pace
 from yibao.message.tables import EditionTable
-from yibao.sheets import Filled, SheetError, marked, number_in, plan_of, read_filled, read_grids
+from yibao.sheets import (
+    Filled,
+    Grid,
+    SheetError,
+    edition_in,
+    marked,
+    number_in,
+    plan_of,
+    read_filled,
+    read_grids,
+)
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
+from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.state import JournalOption, StateOption, edition_effects
 from yibaogen.cli.template import known_number
@@ -70,7 +80,10 @@ def command(
     env: Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")] = "",
     journal: JournalOption = None,
     state: StateOption = None,
-    edition: EditionOption = DEFAULT_EDITION,
+    edition: Annotated[
+        str | None,
+        typer.Option("--edition", "-e", help="版本，默认模板所写的 (edition, the template's by default)"),
+    ] = None,
     format: Annotated[Format, typer.Option("--format", help="输出格式 (format)")] = "text",
     root: RootOption = None,
     lang: LangOption = "zh",
@@ -88,8 +101,9 @@ def command(
             raise usage("upload-nothing")
         if mark is not None and mark.exists():
             raise usage("sheet-exists", found=clean(str(mark)))
-        table = load_table(edition, root)
-        filled = _read(file, infno, table, desk)
+        grids = read_grids(file)
+        table = load_table(edition or edition_in(grids) or DEFAULT_EDITION, root)
+        filled = _read(file, grids, infno, table, desk)
         wrong = filled.errors
         if mark is not None and (filled.errors or dry_run):
             write_copy(mark, marked(file, filled.found))
@@ -107,10 +121,10 @@ def command(
         raise usage("journal-open", found="", reason=str(error)) from error
 
 
-def _read(file: Path, infno: str | None, table: EditionTable, desk: Desk) -> Filled:
-    grids = read_grids(file)
+def _read(file: Path, grids: list[Grid], infno: str | None, table: EditionTable, desk: Desk) -> Filled:
     told = number_in(grids)
-    if told and infno and told != infno and told in table.interfaces:
+    told = told if told in table.interfaces else ""
+    if told and infno and told != infno:
         raise usage("sheet-number-other", found=clean(told), allowed=clean(infno))
     number = infno or told
     if not number:

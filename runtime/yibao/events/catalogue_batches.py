@@ -62,8 +62,8 @@ MESSAGES: Mapping[str, Message] = {
     "batch-stopped-same": Message(
         zh="发送中止：接连 {count} 行因同一原因被拒绝：{reason}",
         en="sending has stopped: {count} rows in a row were refused for the same reason: {reason_en}",
-        hint_zh="多半与数据无关（权限、开通、编码）；查明后用 --resume 任务 --retry refused 继续。",
-        hint_en="The rows are hardly to blame (rights, activation); afterwards use --resume JOB --retry refused.",
+        hint_zh="多半与数据无关（权限、开通、编码）；查明后用 --resume 任务 --retry-refused 继续。",
+        hint_en="The rows are hardly to blame (rights, activation); afterwards use --resume JOB --retry-refused.",
     ),
     "batch-stopped-silent": Message(
         zh="发送中止：接连 {count} 条报文没有应答：{reason}",

@@ -14,10 +14,10 @@ have a template follows from their shapes (``yibao.sheets.plan``). Raises ``Shee
 """
 
 from yibao.sheets.found import Found
-from yibao.sheets.grids import SheetError, read_grids
+from yibao.sheets.grids import Grid, SheetError, read_grids
 from yibao.sheets.mark import marked, refused
 from yibao.sheets.plan import Plan, SheetPlan, plan_of, plans, type_text
-from yibao.sheets.read import Filled, Record, number_in, read_filled
+from yibao.sheets.read import Filled, Record, edition_in, number_in, read_filled
 from yibao.sheets.staff import DIFFERENCES, StaffDifference, StaffReport, compare_staff, missing_keys
 from yibao.sheets.write import template
 
@@ -25,6 +25,7 @@ __all__ = [
     "DIFFERENCES",
     "Filled",
     "Found",
+    "Grid",
     "Plan",
     "Record",
     "SheetError",
@@ -32,6 +33,7 @@ __all__ = [
     "StaffDifference",
     "StaffReport",
     "compare_staff",
+    "edition_in",
     "marked",
     "missing_keys",
     "number_in",

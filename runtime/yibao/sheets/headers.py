@@ -33,7 +33,8 @@ def find_header(grid: Grid, sheet: SheetPlan, plan: Plan) -> tuple[Header | None
     for names in (_codes(sheet), _names(sheet)):
         best = max(
             ((number, cells) for number, cells in grid.rows if number <= _ROWS_LOOKED_AT),
-            key=lambda row: sum(_word(cell) in names for cell in row[1]),
+            # Where a field is named like its code two rows fit; the lower one stands next to the data.
+            key=lambda row: (sum(_word(cell) in names for cell in row[1]), row[0]),
             default=None,
         )
         if best is None or not any(_word(cell) in names for cell in best[1]):

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
-from yibao.batches import FATES, Line
+from yibao.batches import FATES, Fate, Line
 from yibao.events import Event, Severity
 from yibao.sheets.found import Found
 from yibao.sheets.grids import Grid, SheetError, read_grids
@@ -19,6 +20,13 @@ from yibao.sheets.style import BOLD, OPTIONAL, WRAPPED, WRONG, note, put_text
 LIST = "错误"
 _HEADS = ("位置", "规则", "问题", "怎么改")
 _WIDTHS = (24, 26, 80, 60)
+_FATE_EVENTS: Mapping[Fate, str] = {
+    "refused": "sheet-row-refused",
+    "unknown": "sheet-row-unknown",
+    "sending": "sheet-row-unknown",
+    "invalid": "sheet-row-invalid",
+    "held": "sheet-row-held",
+}
 _LINK = Font(color="0969DA", underline="single")
 
 
@@ -39,15 +47,16 @@ def marked(path: Path, found: Sequence[Found]) -> bytes:
 
 
 def refused(lines: Iterable[Line]) -> list[Found]:
-    """What became of rows that the platform did not take, at their rows."""
+    """What became of rows that the platform has not taken, or not yet, at their rows; rows that are fine are left out."""
     told = []
     for line in lines:
         sheet, _, row = line.label.rpartition("!")
-        if not row.isdecimal():
+        event_id = _FATE_EVENTS.get(line.fate)
+        if event_id is None or not row.isdecimal():
             continue
         zh, en = FATES[line.fate]
         args = {"fate": zh, "fate_en": en, "infcode": line.infcode, "told": line.told, "msgid": line.msgid}
-        told.append(Found(sheet, int(row), 0, Event(f"sheet-row-{line.fate}", Severity.ERROR, args=args)))
+        told.append(Found(sheet, int(row), 0, Event(event_id, Severity.ERROR, args=args)))
     return told
 
 
@@ -98,6 +107,7 @@ def _list(sheet: Worksheet, found: Sequence[Found]) -> None:
             put_text(sheet.cell(row, column), text).alignment = WRAPPED
         if each.row:
             target = each.cell if each.column else f"A{each.row}"
-            sheet.cell(row, 1).hyperlink = f"#'{each.sheet}'!{target}"
+            place = f"'{each.sheet}'!{target}"
+            sheet.cell(row, 1).hyperlink = Hyperlink(ref=f"A{row}", location=place)
             sheet.cell(row, 1).font = _LINK
     sheet.freeze_panes = "A2"

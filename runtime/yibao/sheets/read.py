@@ -13,6 +13,7 @@ from yibao.events import Event
 from yibao.message.tables import EditionTable
 from yibao.message.wire import encode
 from yibao.sheets.cells import Reading
+from yibao.sheets.examples import example_mark
 from yibao.sheets.found import Found, found
 from yibao.sheets.grids import META, Grid, SheetError, read_grids
 from yibao.sheets.headers import Header, data_rows, find_header, is_example
@@ -105,6 +106,8 @@ def read_filled(path: Path, plan: Plan, table: EditionTable, grids: list[Grid] |
     if not any(each.event.id.startswith(("sheet-header", "sheet-column")) for each in filled.found):
         filled.records = reader.records(rows)
         _validate(filled, table)
+    order = {grid.title: number for number, grid in enumerate(grids)}
+    filled.found.sort(key=lambda each: (order.get(each.sheet, -1), each.row, each.column))
     return filled
 
 
@@ -123,18 +126,13 @@ def _paired(plan: Plan, grids: list[Grid]) -> list[tuple[SheetPlan, Grid]]:
 
 
 def _examples(grids: list[Grid]) -> dict[tuple[str, int], str]:
-    """Sheet and row → the example as the template wrote it."""
+    """Sheet and row → the mark of the example as the template wrote it."""
     meta = next((grid for grid in grids if grid.title == META), Grid(META, ()))
     return {
         (str(cells[1]), int(cells[2])): str(cells[3])
         for _row, cells in meta.rows
         if len(cells) == 4 and cells[0] == "example" and isinstance(cells[2], int)
     }
-
-
-def example_text(values: Iterable[object]) -> str:
-    """A row's cells as one text, to tell whether an example was changed."""
-    return "|".join("" if value is None else str(value).strip() for value in values).rstrip("|")
 
 
 class _Reader:
@@ -161,7 +159,7 @@ class _Reader:
         if not is_example(cells, header.number):
             return False
         written = self._examples.get((grid.title, row))
-        if written is not None and written != example_text(cells[header.number :]):
+        if written is not None and written != example_mark(cells[header.number :]):
             self._filled.found.append(found("sheet-example-changed", grid.title, row, header.number))
         self._filled.examples += 1
         return True

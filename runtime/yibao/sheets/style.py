@@ -29,7 +29,7 @@ _WIDEST = 44
 
 def put_text(cell: Any, text: object) -> Any:
     """Write a text that stays text; one that begins like a formula is also quoted, so that editing it makes none."""
-    value = ILLEGAL_CHARACTERS_RE.sub("", str(text))
+    value = without_controls(str(text))
     cell.value = value
     cell.data_type = "s"
     if _FORMULA.match(value):
@@ -37,9 +37,14 @@ def put_text(cell: Any, text: object) -> Any:
     return cell
 
 
+def without_controls(text: str) -> str:
+    """The text without the characters that no workbook may hold."""
+    return ILLEGAL_CHARACTERS_RE.sub("", text)
+
+
 def note(text: str, width: int = 320) -> Comment:
     """A comment large enough for its text."""
-    comment = Comment(ILLEGAL_CHARACTERS_RE.sub("", text), "yibao")
+    comment = Comment(without_controls(text), "yibao")
     lines = sum(1 + columns(line) // 44 for line in text.split("\n"))
     comment.width, comment.height = width, 24 + 18 * lines
     return comment

@@ -12,11 +12,10 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from yibao.message.tables import DictionaryTable, EditionTable, FieldTable
-from yibao.sheets.cells import choice
+from yibao.sheets.examples import example_mark, example_rows
 from yibao.sheets.grids import META
 from yibao.sheets.headers import EXAMPLE, NUMBER
 from yibao.sheets.plan import Plan, SheetPlan, type_text
-from yibao.sheets.read import example_text
 from yibao.sheets.style import (
     BOLD,
     BORDER,
@@ -37,6 +36,9 @@ from yibao.sheets.write_help import write_dictionaries, write_help
 NAME_ROW, CODE_ROW, TYPE_ROW, EXAMPLE_ROW = 2, 3, 4, 5
 FIRST_ROW = EXAMPLE_ROW + 1
 _LAST_ROW = 20_000
+_TYPES = {
+    "string": "文本", "decimal": "小数", "integer": "整数", "date": "日期", "datetime": "日期时间", "time": "时间",
+}  # fmt: skip
 _FORMS = {"date": "yyyy-MM-dd", "datetime": "yyyy-MM-dd HH:mm:ss", "time": "HH:mm:ss"}
 
 
@@ -52,10 +54,12 @@ def template(table: EditionTable, plan: Plan, example: Mapping[str, Any] | None 
     lists = _Lists(table)
     for sheet in plan.sheets:
         made = book.create_sheet(sheet.title)
-        values = _example(plan, sheet, example or {})
-        _sheet(made, table, plan, sheet, values, lists)
-        if values:
-            meta.append(("example", sheet.title, EXAMPLE_ROW, example_text(_shown(sheet, values, table))))
+        examples = example_rows(plan, sheet, example or {}, table)
+        _sheet(made, table, plan, sheet, examples, lists)
+        meta += [
+            ("example", sheet.title, row, example_mark(cells))
+            for row, cells in enumerate(examples, EXAMPLE_ROW)
+        ]
     write_help(book.create_sheet("填写说明"), table, plan)
     write_dictionaries(book.create_sheet(_Lists.TITLE), lists.used)
     hidden = book.create_sheet(META)
@@ -95,39 +99,45 @@ def _sheet(
     table: EditionTable,
     plan: Plan,
     sheet: SheetPlan,
-    values: Mapping[str, Any],
+    examples: Sequence[Sequence[str]],
     lists: _Lists,
 ) -> None:
     title = f"{plan.infno} {plan.interface.name}"
     if sheet is not plan.main:
         title += f" · {sheet.title}"
     put_text(made.cell(1, 1), f"{title}（{table.name or table.edition} {table.version}）").font = TITLE
-    _first_column(made, plan, sheet, values)
-    shown = _shown(sheet, values, table)
-    for column, (item, text) in enumerate(zip(sheet.columns, shown, strict=True), 2):
+    _first_column(made, plan, sheet, len(examples))
+    for column, item in enumerate(sheet.columns, 2):
         _header(made, column, item, lists.of(item))
-        cell = made.cell(EXAMPLE_ROW, column)
-        if text:
-            put_text(cell, text)
-        cell.font, cell.fill, cell.border = FAINT, EXAMPLE_FILL, BORDER
         letter = get_column_letter(column)
+        shown = [cells[column - 2] for cells in examples]
         dimension = made.column_dimensions[letter]
-        dimension.width = fitting(f"{item.name} *", item.code, _type_line(item), text)
+        dimension.width = fitting(f"{item.name} *", item.code, _type_line(item), *shown)
         if item.type not in ("decimal", "integer"):
             dimension.number_format = TEXT
-            cell.number_format = TEXT
+        for row, text in enumerate(shown, EXAMPLE_ROW):
+            _example(made.cell(row, column), item, text)
         _validation(made, letter, item, lists)
     made.freeze_panes = f"B{FIRST_ROW}"
     made.row_dimensions[1].height = 26
     made.row_dimensions[NAME_ROW].height = 22
 
 
-def _first_column(made: Worksheet, plan: Plan, sheet: SheetPlan, values: Mapping[str, Any]) -> None:
-    words = {NAME_ROW: NUMBER, CODE_ROW: "no", TYPE_ROW: "#类型", EXAMPLE_ROW: EXAMPLE if values else "#"}
+def _example(cell: Any, item: FieldTable, text: str) -> None:
+    if text:
+        put_text(cell, text)
+    cell.font, cell.fill, cell.border = FAINT, EXAMPLE_FILL, BORDER
+    if item.type not in ("decimal", "integer"):
+        cell.number_format = TEXT
+
+
+def _first_column(made: Worksheet, plan: Plan, sheet: SheetPlan, examples: int) -> None:
+    words = {NAME_ROW: NUMBER, CODE_ROW: "no", TYPE_ROW: "#类型"}
+    words |= dict.fromkeys(range(EXAMPLE_ROW, EXAMPLE_ROW + examples), EXAMPLE)
     for row, word in words.items():
         cell = put_text(made.cell(row, 1), word)
         cell.border, cell.font = BORDER, BOLD if row == NAME_ROW else GREY
-        cell.fill = OPTIONAL if row != EXAMPLE_ROW else EXAMPLE_FILL
+        cell.fill = OPTIONAL if row < EXAMPLE_ROW else EXAMPLE_FILL
     several = len(plan.sheets) > 1
     says = "本行的序号，自己编（1、2、3……），不发送给平台。" if several else "可不填；不发送给平台。"
     if several and sheet is plan.main:
@@ -159,7 +169,8 @@ def _header(made: Worksheet, column: int, item: FieldTable, dictionary: Dictiona
 
 def _type_line(item: FieldTable) -> str:
     form = _FORMS.get(item.type)
-    return f"{'必填' if item.required else '选填'} {type_text(item)}{f' {form}' if form else ''}"
+    size = type_text(item).removeprefix(item.type)
+    return f"{'必填' if item.required else '选填'} {_TYPES[item.type]}{size}{f' {form}' if form else ''}"
 
 
 def _validation(made: Worksheet, letter: str, item: FieldTable, lists: _Lists) -> None:
@@ -186,27 +197,3 @@ def _validation(made: Worksheet, letter: str, item: FieldTable, lists: _Lists) -
         return
     rule.add(f"{letter}{FIRST_ROW}:{letter}{_LAST_ROW}")
     made.add_data_validation(rule)
-
-
-def _example(plan: Plan, sheet: SheetPlan, body: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The values of the first row that the example has for a sheet."""
-    value: Any = body
-    for part in sheet.node.path.split(".") if sheet.node.path else ():
-        value = value.get(part) if isinstance(value, Mapping) else None
-        value = value[0] if isinstance(value, list) and value else value
-    return value if isinstance(value, Mapping) else {}
-
-
-def _shown(sheet: SheetPlan, values: Mapping[str, Any], table: EditionTable) -> Sequence[str]:
-    """An example's cells, codes with their labels."""
-    return [_cell(item, values.get(item.code), table) for item in sheet.columns]
-
-
-def _cell(item: FieldTable, value: Any, table: EditionTable) -> str:
-    if value is None or isinstance(value, Mapping | list):
-        return ""
-    dictionary = table.dictionaries.get(item.dict or "")
-    label = (
-        next((each.name for each in dictionary.codes if each.code == str(value)), "") if dictionary else ""
-    )
-    return choice(str(value), label) if label else str(value)

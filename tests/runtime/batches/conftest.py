@@ -37,7 +37,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def desk(platform: str, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(platform, tmp_path / "state")
+def desk(platform: str, tmp_path: Path, database: str) -> Iterator[Desk]:
+    made = Desk(platform, tmp_path / "state", database=database)
     yield made
     made.close()

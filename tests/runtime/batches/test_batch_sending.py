@@ -17,8 +17,7 @@ def fates(desk: Desk, job: Job) -> list[str]:
     return [line.fate for line in desk.book.lines(job.id)]
 
 
-def test_every_row_is_sent_once_and_told_of(platform: str, tmp_path: Path, database: str) -> None:
-    desk = Desk(platform, tmp_path / "state", database=database)
+def test_every_row_is_sent_once_and_told_of(desk: Desk) -> None:
     job = desk.job("3401", [department(number) for number in range(1, 6)], name="week 10")
     told: list[Progress] = []
     outcome = desk.run(job, tell=told.append)
@@ -32,7 +31,6 @@ def test_every_row_is_sent_once_and_told_of(platform: str, tmp_path: Path, datab
     assert len(desk.line.sent) == before, "a job that is done sends nothing"
     states = {entry.state for entry in desk.journal.entries("infno = ?", ("3401",))}
     assert states == {"confirmed"}
-    desk.close()
 
 
 def test_refusal_stays_with_its_row(desk: Desk) -> None:
@@ -133,7 +131,7 @@ def refuse(words: str) -> Any:
         if outgoing.infno in ("9001", "5101"):
             return None
         body = f'{{"infcode": -1, "err_msg": "{words}", "inf_refmsgid": "x"}}'.encode()
-        return Incoming(200, {"content-type": "application/json"}, body)
+        return Incoming(200, "application/json", body)
 
     return answer
 
@@ -185,10 +183,10 @@ def test_content_under_way_elsewhere_is_held(platform: str, tmp_path: Path) -> N
     desk.close()
 
 
-def test_two_processes_do_not_share_a_job(desk: Desk, platform: str, tmp_path: Path) -> None:
+def test_two_processes_do_not_share_a_job(desk: Desk) -> None:
     job = desk.job("3401", [department(1)])
     with desk.book.held(job.id, 60.0):
-        other = Batches.open(str(desk.folder / "journal.db"))
+        other = Batches.open(desk.database)
         with pytest.raises(BatchError) as raised:
             Sender(other, desk.client, checker().table).run(job.id)
         other.close()
