@@ -125,8 +125,8 @@ MESSAGES: Mapping[str, Message] = {
     "match-not-sent": Message(
         zh="这些院内编码没有上传过：{found}",
         en="these own codes were never uploaded: {found}",
-        hint_zh="用 yibao match list --state sent 看已上传的。",
-        hint_en="See yibao match list --state sent.",
+        hint_zh="用 yibao match list --only sent 看已上传的。",
+        hint_en="See yibao match list --only sent.",
     ),
     "match-begin-needed": Message(
         zh="要写明对照从哪天开始：--begin yyyy-MM-dd（清单里有“开始日期”列的以清单为准）",

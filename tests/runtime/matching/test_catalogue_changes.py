@@ -32,7 +32,7 @@ def table() -> EditionTable:
 
 def write(path: Path, table: EditionTable, version: str, rows: dict[str, dict[str, str]]) -> Path:
     columns = layout_of(table, LISTINGS["1301"]).columns
-    usual = {"begndate": "2021-01-01", "enddate": "2099-12-31", "vali_flag": "1", "ver": version, "updt_time": f"2026-0{version[-1]}-01", "pacspec": "24粒/盒"}
+    usual = {"begndate": "2021-01-01", "enddate": "2099-12-31", "vali_flag": "1", "ver": f"{version}_20260{version[-1]}01_A", "pacspec": "24粒/盒"}
     lines = []
     for code, facts in rows.items():
         told = {**usual, "med_list_codg": code, "rid": f"{code}{version}", **facts}
@@ -47,7 +47,7 @@ def test_rows_of_the_store(tmp_path: Path, table: EditionTable) -> None:
     assert set(rows) == {"X1", "X2", "X3", "X4"}
     first = rows["X1"]
     assert (first.name, first.brand, first.spec, first.pack, first.maker) == ("阿莫西林胶囊", "力百定", "0.25g", "24粒/盒", "甲药厂")
-    assert (first.number, first.list_type, first.begin, first.version) == ("国药准字H1", "101", "2021-01-01", "X01")
+    assert (first.number, first.list_type, first.begin, first.version) == ("国药准字H1", "101", "2021-01-01", "X01_20260101_A")
 
 
 def test_what_a_new_version_touches(tmp_path: Path, table: EditionTable) -> None:
