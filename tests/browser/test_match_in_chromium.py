@@ -19,8 +19,19 @@ pytestmark = pytest.mark.browser
 TEMPLATES = Path(__file__).parents[2] / "templates" / "match"
 ROWS = [National(f"XJ01CAA040E00101010000{number}", "阿莫西林胶囊", "101", (), "力百定", "胶囊剂", "0.25g", "24粒/盒", f"第{number}制药有限公司") for number in range(1, 6)]  # fmt: skip
 ITEMS = [
-    *(Local(f"药 {number}/甲", "阿莫西林胶囊", spec="0.25g*24粒", maker=f"第{number}制药有限公司", row=number) for number in range(1, 5)),
-    Local("长", "名称特别长的阿莫西林克拉维酸钾干混悬剂" * 4, spec="0.15625g:5ml*" + "9" * 60, maker="某" * 60, row=9),
+    *(
+        Local(
+            f"药 {number}/甲", "阿莫西林胶囊", spec="0.25g*24粒", maker=f"第{number}制药有限公司", row=number
+        )
+        for number in range(1, 5)
+    ),
+    Local(
+        "长",
+        "名称特别长的阿莫西林克拉维酸钾干混悬剂" * 4,
+        spec="0.15625g:5ml*" + "9" * 60,
+        maker="某" * 60,
+        row=9,
+    ),
 ]
 
 
@@ -71,11 +82,15 @@ def test_by_keyboard(chromium: Browser, review: Review, address: str) -> None:
     page.close()
 
 
-def test_a_second_key_does_not_decide_about_the_same_item(chromium: Browser, review: Review, address: str) -> None:
+def test_a_second_key_does_not_decide_about_the_same_item(
+    chromium: Browser, review: Review, address: str
+) -> None:
     page = chromium.new_page()
     page.goto(address)
     with page.expect_navigation():
-        page.evaluate("for (const key of ['1', '0', 's']) document.dispatchEvent(new KeyboardEvent('keydown', {key}))")
+        page.evaluate(
+            "for (const key of ['1', '0', 's']) document.dispatchEvent(new KeyboardEvent('keydown', {key}))"
+        )
     page.wait_for_load_state()
     assert states(review) == ["confirmed", "", "", "", ""]
     assert len(review.history("drug", ITEMS[0].id)) == 1
@@ -102,11 +117,17 @@ def test_looks_right(chromium: Browser, review: Review, address: str, scheme: st
     page = context.new_page()
     page.on("console", lambda message: told.append(message.text))
     page.on("pageerror", lambda error: told.append(str(error)))
-    page.on("request", lambda request: told.append(request.url) if not request.url.startswith(address) else None)
+    page.on(
+        "request", lambda request: told.append(request.url) if not request.url.startswith(address) else None
+    )
     for path in ("/", "/?state=open&class=certain", "/?q=nothing"):
         page.goto(address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         found = Axe().run(page).response["violations"]
-        assert [(each["id"], each["nodes"][0]["target"]) for each in found if each["impact"] in ("serious", "critical")] == []
+        assert [
+            (each["id"], each["nodes"][0]["target"])
+            for each in found
+            if each["impact"] in ("serious", "critical")
+        ] == []
     assert told == []
     context.close()

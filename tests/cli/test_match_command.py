@@ -85,7 +85,9 @@ def choose(path: Path, *picks: tuple[str, object]) -> None:
     book.save(path)
 
 
-def test_from_the_list_to_the_platform_and_back(yibao: object, lists: Path, platform: str, store: Store) -> None:
+def test_from_the_list_to_the_platform_and_back(
+    yibao: object, lists: Path, platform: str, store: Store
+) -> None:
     run = yibao
     ran = propose(run)
     assert ran.code == 0 and "确定 1" in ran.out and "不确认就什么都没有采纳" in ran.out
@@ -103,7 +105,9 @@ def test_from_the_list_to_the_platform_and_back(yibao: object, lists: Path, plat
     assert run("match", "undo", "N1", "--url", platform).code == 0  # type: ignore[operator]
     assert run("match", "undo", "N1", "--url", platform).code == 2  # type: ignore[operator]
     with store.begin("read") as unit:
-        states = {each.own_code: each.state for each in unit.find(CatalogueMapping) if each.own_code.startswith("N")}
+        states = {
+            each.own_code: each.state for each in unit.find(CatalogueMapping) if each.own_code.startswith("N")
+        }
     assert states == {"N1": "cancelled", "N2": "active"}
 
 
@@ -111,14 +115,18 @@ def test_matching_again_keeps_what_was_confirmed(yibao: object, lists: Path) -> 
     run = yibao
     propose(run)
     refused = propose(run)
-    assert refused.code == 2 and "match-exists" in refused.err, "a workbook that somebody may have filled is never overwritten"
+    assert refused.code == 2 and "match-exists" in refused.err, (
+        "a workbook that somebody may have filled is never overwritten"
+    )
     choose(lists / "local-核对.xlsx", ("K4", 1))
     run("match", "take", "local-核对.xlsx")  # type: ignore[operator]
     again = propose(run, "-o", "second.xlsx", "--format", "json")
     assert json.loads(again.out)["decided"] == 1
     assert load_workbook(lists / "second.xlsx")["核对"]["J4"].value == f"已确认 {AMLODIPINE}"
     csv = run("match", "list", "--format", "csv", "--only", "confirmed").out  # type: ignore[operator]
-    assert csv.splitlines()[1].startswith(f"drug,N1,苯磺酸氨氯地平片,5mg*28片,certain,100,confirmed,{AMLODIPINE},")
+    assert csv.splitlines()[1].startswith(
+        f"drug,N1,苯磺酸氨氯地平片,5mg*28片,certain,100,confirmed,{AMLODIPINE},"
+    )
 
 
 def test_changes_of_the_catalogue(yibao: object, lists: Path) -> None:
@@ -132,7 +140,10 @@ def test_changes_of_the_catalogue(yibao: object, lists: Path) -> None:
     (lists / "1301b.txt").write_text(text[0].replace("28片/盒", "14片/盒") + "\n", "utf-8")
     touched = run("match", "changes", "--national", "1301b.txt", "--format", "json")  # type: ignore[operator]
     assert touched.code == 1
-    assert [(each["local_id"], each["what"]) for each in json.loads(touched.out)] == [("N1", "changed"), ("N2", "gone")]
+    assert [(each["local_id"], each["what"]) for each in json.loads(touched.out)] == [
+        ("N1", "changed"),
+        ("N2", "gone"),
+    ]
 
 
 def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> None:
@@ -141,7 +152,11 @@ def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> No
     choose(lists / "local-核对.xlsx", ("K4", "对"), ("L5", "XNOWHERE"), ("K6", 1))
     ran = run("match", "take", "local-核对.xlsx", "--national", "1301.txt", "--format", "json")  # type: ignore[operator]
     assert ran.code == 1
-    assert sorted(event["rule"] for event in json.loads(ran.out)["found"]) == ["match-code-missing", "match-pick-empty", "match-pick-value"]
+    assert sorted(event["rule"] for event in json.loads(ran.out)["found"]) == [
+        "match-code-missing",
+        "match-pick-empty",
+        "match-pick-value",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -44,15 +44,19 @@ def _digits(text: str, count: int) -> str:
 @cache
 def drugs() -> dict[str, National]:
     """Key (D001/1/1/m01: strength, pack, maker) → row."""
-    makers = {key: name for key, name in _lines("national/makers.tsv")}
+    makers = dict(_lines("national/makers.tsv"))
     brands = {(seed, maker): brand for seed, maker, brand in _lines("national/brands.tsv")}
     rows: dict[str, National] = {}
     for seed, name, form, strengths, packs, named in _lines("national/drugs.tsv"):
         own = named.split(",")
-        others = sorted((each for each in makers if each not in own), key=lambda each: _digits(seed + each, 9))
+        others = sorted(
+            (each for each in makers if each not in own), key=lambda each: _digits(seed + each, 9)
+        )
         for maker in (*own, *others[:_FURTHER]):
             for s, strength in enumerate(strengths.split(";"), 1):
-                number = f"国药准字{'Z' if int(seed[1:]) > 268 else 'H'}{_digits(f'{seed}{strength}{maker}', 8)}"
+                number = (
+                    f"国药准字{'Z' if int(seed[1:]) > 268 else 'H'}{_digits(f'{seed}{strength}{maker}', 8)}"
+                )
                 for p, pack in enumerate(packs.split(";"), 1):
                     rows[f"{seed}/{s}/{p}/{maker}"] = National(
                         f"X{seed}A{s:02}{p:02}0{maker[1:]}", name, "101", (), brands.get((seed, maker), ""), form, strength,

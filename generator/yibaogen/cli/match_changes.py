@@ -65,7 +65,9 @@ def _record(each: Touched, lang: Lang) -> dict[str, object]:
         "code": each.decision.code,
         "what": each.what,
         "text": each.text(lang),
-        "differences": [{"field": words[1], "then": then, "now": now} for words, then, now in each.differences],
+        "differences": [
+            {"field": words[1], "then": then, "now": now} for words, then, now in each.differences
+        ],
     }
 
 
@@ -75,7 +77,13 @@ def _put(found: list[Touched], confirmed: int, lang: Lang) -> None:
 
     at = 1 if lang == "en" else 0
     if found:
-        table = Table(*(("院内", "国家编码", "变化", "内容") if at == 0 else ("own item", "national code", "change", "what")))
+        table = Table(
+            *(
+                ("院内", "国家编码", "变化", "内容")
+                if at == 0
+                else ("own item", "national code", "change", "what")
+            )
+        )
         for each in found:
             told = each.text(lang).removeprefix(WHAT_WORDS[each.what][at]).removeprefix("; ")
             table.add_row(
@@ -83,4 +91,8 @@ def _put(found: list[Touched], confirmed: int, lang: Lang) -> None:
                 Text(WHAT_WORDS[each.what][at], style="bold red" if each.what == "gone" else "yellow"), Text(clean(told)),
             )  # fmt: skip
         console().print(table)
-    put(f"已确认 {confirmed} 条，动到 {len(found)} 条" if at == 0 else f"{confirmed} confirmed, {len(found)} touched")
+    put(
+        f"已确认 {confirmed} 条，动到 {len(found)} 条"
+        if at == 0
+        else f"{confirmed} confirmed, {len(found)} touched"
+    )

@@ -27,7 +27,20 @@ from yibaogen.cli.state import StateOption
 from yibaogen.cli.terminal import Lang, clean, console, put
 
 State = Literal["open", "confirmed", "none", "later", "changed", "sent"]
-_HEADS = ("kind", "local_id", "local_name", "spec", "class", "score", "choice", "national_code", "national_name", "list_type", "sent", "decided_at")
+_HEADS = (
+    "kind",
+    "local_id",
+    "local_name",
+    "spec",
+    "class",
+    "score",
+    "choice",
+    "national_code",
+    "national_name",
+    "list_type",
+    "sent",
+    "decided_at",
+)
 
 
 def command(
@@ -35,8 +48,12 @@ def command(
     rank: Annotated[Class | None, typer.Option("--class", help="把握 (class)")] = None,
     chosen: Annotated[State | None, typer.Option("--only", help="状态 (state)")] = None,
     words: Annotated[str, typer.Option("--find", help="名称或编码里的字 (words in names or codes)")] = "",
-    workbook: Annotated[Path | None, typer.Option("--workbook", help="把这些写成核对工作簿 (as a review workbook)")] = None,
-    format: Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="输出格式 (format)")] = "text",
+    workbook: Annotated[
+        Path | None, typer.Option("--workbook", help="把这些写成核对工作簿 (as a review workbook)")
+    ] = None,
+    format: Annotated[
+        Literal["text", "json", "csv"], typer.Option("--format", help="输出格式 (format)")
+    ] = "text",
     store: StoreOption = None,
     state: StateOption = None,
     lang: LangOption = "zh",
@@ -46,7 +63,9 @@ def command(
         prepare(review)
         wanted = kind_of(kind, review)
         sent = {each.local_id: each for each in uploaded(review, wanted)}
-        items = review.items(wanted, rank=rank or "", state="" if chosen in (None, "sent") else chosen, words=words)
+        items = review.items(
+            wanted, rank=rank or "", state="" if chosen in (None, "sent") else chosen, words=words
+        )
         if chosen == "sent":
             items = [item for item in items if item.local.id in sent]
         if workbook is not None:
@@ -57,7 +76,11 @@ def command(
         elif format == "csv":
             put(_as_csv(wanted, items, sent).rstrip("\n"))
         else:
-            put(json.dumps([_record(wanted, item, sent, lang) for item in items], ensure_ascii=False, indent=2))
+            put(
+                json.dumps(
+                    [_record(wanted, item, sent, lang) for item in items], ensure_ascii=False, indent=2
+                )
+            )
     return 0
 
 
@@ -89,7 +112,9 @@ def _as_csv(kind: Kind, items: Sequence[Reviewed], sent: dict[str, Sent]) -> str
     writer.writerow(_HEADS)
     for item in items:
         # A spreadsheet would take what begins so for a formula.
-        writer.writerow([f"'{cell}" if cell[:1] in "=+-@\t" and cell else cell for cell in _row(kind, item, sent)])
+        writer.writerow(
+            [f"'{cell}" if cell[:1] in "=+-@\t" and cell else cell for cell in _row(kind, item, sent)]
+        )
     return stream.getvalue()
 
 
@@ -111,12 +136,18 @@ def _record(kind: Kind, item: Reviewed, sent: dict[str, Sent], lang: Lang) -> di
     }  # fmt: skip
 
 
-def _put_table(review: Review, kind: Kind, items: Sequence[Reviewed], sent: dict[str, Sent], lang: Lang) -> None:
+def _put_table(
+    review: Review, kind: Kind, items: Sequence[Reviewed], sent: dict[str, Sent], lang: Lang
+) -> None:
     from rich.table import Table
     from rich.text import Text
 
     at = 1 if lang == "en" else 0
-    heads = ("院内编码", "名称", "把握", "现状", "国家编码", "已上传") if at == 0 else ("own code", "name", "class", "state", "national code", "sent")
+    heads = (
+        ("院内编码", "名称", "把握", "现状", "国家编码", "已上传")
+        if at == 0
+        else ("own code", "name", "class", "state", "national code", "sent")
+    )
     table = Table(*heads)
     for item in items[:200]:
         row = _row(kind, item, sent)
@@ -128,4 +159,6 @@ def _put_table(review: Review, kind: Kind, items: Sequence[Reviewed], sent: dict
         )  # fmt: skip
     console().print(table)
     rest = f"，另有 {len(items) - 200} 条" if len(items) > 200 else ""
-    put(f"{kind_word(kind, lang)} {len(items)}{rest}" if at == 0 else f"{kind_word(kind, lang)}: {len(items)}")
+    put(
+        f"{kind_word(kind, lang)} {len(items)}{rest}" if at == 0 else f"{kind_word(kind, lang)}: {len(items)}"
+    )

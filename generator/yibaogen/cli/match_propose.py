@@ -44,14 +44,20 @@ _SHOWN = 12
 
 
 def command(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="院内清单：xlsx 或 csv (the institution's list)")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="院内清单：xlsx 或 csv (the institution's list)")
+    ],
     kind: KindOption = None,
     catalogue: CatalogueOption = None,
     national: NationalOption = None,
     on: OnOption = None,
     sheet: Annotated[str, typer.Option("--sheet", help="工作表，默认自己找 (sheet)")] = "",
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="核对工作簿，默认 清单名-核对.xlsx (review workbook)")] = None,
-    serve: Annotated[bool, typer.Option("--serve", help="接着打开核对网页 (then serve the review page)")] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="核对工作簿，默认 清单名-核对.xlsx (review workbook)")
+    ] = None,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="接着打开核对网页 (then serve the review page)")
+    ] = False,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="网页端口 (port)")] = 8770,
     store: StoreOption = None,
     state: StateOption = None,
@@ -78,7 +84,11 @@ def command(
     except DatabaseError as error:
         raise usage("catalogue-open", found=clean(catalogue or ""), reason=clean(str(error))) from error
     if not rows:
-        raise usage("match-national-empty", found=clean(str(national or catalogue or "-")), kind=kind_word(wanted, lang))
+        raise usage(
+            "match-national-empty",
+            found=clean(str(national or catalogue or "-")),
+            kind=kind_word(wanted, lang),
+        )
     with opened_review(store, state, must_exist="no") as review:
         run = f"{local(system_clock()):%Y-%m-%d %H:%M:%S} {file.name}"
         review.propose(wanted, run, _proposed(Matcher(wanted, rows), read.items))
@@ -121,24 +131,40 @@ def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, format:
     words = "  ".join(f"{CLASS_WORDS[rank][1 if lang == 'en' else 0]} {ranks[rank]}" for rank in CLASSES)
     unused = "、".join(heading for heading, field in read.columns.items() if not field) or "-"
     if lang == "en":
-        put(f"{kind_word(kind, lang)}: {len(read.items)} items  {words}  decided {decided}; columns not used: {clean(unused)}")
-        put(f"review: {clean(str(workbook))}, then yibao match take; or yibao match review. Nothing is accepted until a person confirms.")
+        put(
+            f"{kind_word(kind, lang)}: {len(read.items)} items  {words}  decided {decided}; columns not used: {clean(unused)}"
+        )
+        put(
+            f"review: {clean(str(workbook))}, then yibao match take; or yibao match review. Nothing is accepted until a person confirms."
+        )
     else:
-        put(f"{kind_word(kind, lang)} {len(read.items)} 条  {words}  已决定 {decided}；没有用到的列：{clean(unused)}")
-        put(f"核对：{clean(str(workbook))}，填好后 yibao match take；或 yibao match review 打开网页。不确认就什么都没有采纳。")
+        put(
+            f"{kind_word(kind, lang)} {len(read.items)} 条  {words}  已决定 {decided}；没有用到的列：{clean(unused)}"
+        )
+        put(
+            f"核对：{clean(str(workbook))}，填好后 yibao match take；或 yibao match review 打开网页。不确认就什么都没有采纳。"
+        )
 
 
 def _put_table(review: Review, kind: Kind, lang: Lang) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    heads = ("院内", "规格", "把握", "分", "候选") if lang == "zh" else ("own item", "spec", "class", "score", "candidate")
+    heads = (
+        ("院内", "规格", "把握", "分", "候选")
+        if lang == "zh"
+        else ("own item", "spec", "class", "score", "candidate")
+    )
     colours = {"certain": "green", "likely": "cyan", "doubtful": "yellow", "none": "red"}
     table = Table(*heads)
     items = review.items(kind, limit=_SHOWN + 1)
     for item in items[:_SHOWN]:
         best = item.candidates[0] if item.candidates else None
-        told = " ".join(filter(None, (best.item.code, best.item.name, best.item.spec, best.item.maker))) if best else "-"
+        told = (
+            " ".join(filter(None, (best.item.code, best.item.name, best.item.spec, best.item.maker)))
+            if best
+            else "-"
+        )
         table.add_row(
             Text(clean(f"{item.local.id} {item.local.name}")), Text(clean(f"{item.local.spec} {item.local.pack}".strip())),
             Text(CLASS_WORDS[item.rank][1 if lang == "en" else 0], style=colours[item.rank]),

@@ -32,7 +32,9 @@ def command(
     return serve_review(store, state, port, lang, host)
 
 
-def serve_review(store: str | None, state: Path | None, port: int, lang: Lang, host: str = "127.0.0.1") -> int:
+def serve_review(
+    store: str | None, state: Path | None, port: int, lang: Lang, host: str = "127.0.0.1"
+) -> int:
     """Serve until a signal comes."""
     from yibao.matching.web import create_review
 

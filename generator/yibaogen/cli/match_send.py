@@ -39,15 +39,26 @@ QuietOption = Annotated[
     float, typer.Option("--quiet", min=0, help="多少秒后查不到才算没有到达 (seconds until absence counts)")
 ]
 _OPEN_END = "2099-12-31"
+_QUIET_S = Pace().quiet
 
 
 def send(
     kind: KindOption = None,
-    begin: Annotated[str | None, typer.Option("--begin", help="对照从哪天开始 yyyy-MM-dd，清单有此列的以清单为准 (first day)")] = None,
+    begin: Annotated[
+        str | None,
+        typer.Option("--begin", help="对照从哪天开始 yyyy-MM-dd，清单有此列的以清单为准 (first day)"),
+    ] = None,
     end: Annotated[str, typer.Option("--end", help="到哪天为止 (last day)")] = _OPEN_END,
-    list_type: Annotated[str, typer.Option("--list-type", help="目录类别，只用于标准没有类别的目录 (list type where the standard has none)")] = "",
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="只看要发什么 (show what would be sent)")] = False,
-    quiet: QuietOption = Pace().quiet,
+    list_type: Annotated[
+        str,
+        typer.Option(
+            "--list-type", help="目录类别，只用于标准没有类别的目录 (list type where the standard has none)"
+        ),
+    ] = "",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="只看要发什么 (show what would be sent)")
+    ] = False,
+    quiet: QuietOption = _QUIET_S,
     url: UrlOption = None,
     config: ConfigOption = None,
     env: EnvOption = "",
@@ -73,8 +84,13 @@ def send(
         terms = Terms(settings.fixmedins_code, begin or "", end, list_type)
         if dry_run:
             return _put_plan(planned_uploads(review, wanted, table, terms), format)
-        with lasting_client(settings, table, edition, root, journal, state) as client, _book(journal, state) as book:
-            mappings = Mappings(review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms)
+        with (
+            lasting_client(settings, table, edition, root, journal, state) as client,
+            _book(journal, state) as book,
+        ):
+            mappings = Mappings(
+                review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms
+            )
             outcomes = _with_progress(mappings.finish)
             outcomes += _with_progress(lambda tell: mappings.send(wanted, tell))
             return _put_outcomes(outcomes, book, format, lang)
@@ -83,7 +99,7 @@ def send(
 def undo(
     ids: Annotated[list[str], typer.Argument(metavar="ID…", help="院内编码 (own codes)")],
     kind: KindOption = None,
-    quiet: QuietOption = Pace().quiet,
+    quiet: QuietOption = _QUIET_S,
     url: UrlOption = None,
     config: ConfigOption = None,
     env: EnvOption = "",
@@ -102,8 +118,13 @@ def undo(
         prepare(review)
         wanted = kind_of(kind, review)
         terms = Terms(settings.fixmedins_code, "", _OPEN_END)
-        with lasting_client(settings, table, edition, root, journal, state) as client, _book(journal, state) as book:
-            mappings = Mappings(review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms)
+        with (
+            lasting_client(settings, table, edition, root, journal, state) as client,
+            _book(journal, state) as book,
+        ):
+            mappings = Mappings(
+                review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms
+            )
             outcomes = _with_progress(mappings.finish)
             outcomes += _with_progress(lambda tell: mappings.undo(wanted, ids, tell))
             # What the platform has not taken back stays confirmed: it is still there.
@@ -181,4 +202,3 @@ def _put_outcomes(outcomes: list[Outcome], book: Batches, format: Format, lang: 
     elif not complete:
         put("再运行一次同样的命令会接着做" if at == 0 else "run the same command again to go on")
     return 0 if complete else FOUND
-

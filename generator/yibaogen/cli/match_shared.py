@@ -18,8 +18,8 @@ from yibao.matching import KIND_WORDS, KINDS, Kind
 from yibao.matching.national import catalogue_of_file
 from yibao.matching.review import Review
 from yibao.message.tables import EditionTable
-from yibao.message.times import is_date
 from yibaogen.cli.catalogue_store import opened_catalogue
+from yibaogen.cli.days import day_in
 from yibaogen.cli.failure import USAGE, Failure, usage
 from yibaogen.cli.formats.text import View, event_text
 from yibaogen.cli.state import state_folder
@@ -31,7 +31,9 @@ FormatOption = Annotated[Format, typer.Option("--format", help="输出格式 (fo
 StoreOption = Annotated[
     str | None,
     typer.Option(
-        "--store", envvar="YIBAO_MATCH", help="核对库：SQLite 文件或 postgresql://，默认在状态目录里 (review store)"
+        "--store",
+        envvar="YIBAO_MATCH",
+        help="核对库：SQLite 文件或 postgresql://，默认在状态目录里 (review store)",
     ),
 ]
 CatalogueOption = Annotated[
@@ -40,17 +42,23 @@ CatalogueOption = Annotated[
 ]
 NationalOption = Annotated[
     Path | None,
-    typer.Option("--national", help="不用目录库，直接读一个下载的目录文件 (a downloaded catalogue file instead)"),
+    typer.Option(
+        "--national", help="不用目录库，直接读一个下载的目录文件 (a downloaded catalogue file instead)"
+    ),
 ]
 KindOption = Annotated[
     Kind | None,
-    typer.Option("--kind", help="种类 (kind): drug 药品, service 项目, consumable 耗材, diagnosis 诊断, operation 手术"),
+    typer.Option(
+        "--kind", help="种类 (kind): drug 药品, service 项目, consumable 耗材, diagnosis 诊断, operation 手术"
+    ),
 ]
 OnOption = Annotated[str | None, typer.Option("--on", help="哪一天有效，默认今天 yyyy-MM-dd (valid on)")]
 
 
 @contextmanager
-def opened_review(store: str | None, state: Path | None, *, must_exist: Literal["yes", "no"] = "yes") -> Iterator[Review]:
+def opened_review(
+    store: str | None, state: Path | None, *, must_exist: Literal["yes", "no"] = "yes"
+) -> Iterator[Review]:
     """The store; what it or its database says becomes a Failure (exit code 2)."""
     url = store or str(state_folder(state) / STORE_FILE)
     shown = "postgresql://…" if url.startswith("postgres") else clean(url)
@@ -83,9 +91,7 @@ def day_of(text: str | None, name: str = "--on") -> date:
     """A day of an option, today without one. Raises Failure (exit code 2)."""
     if text is None:
         return local(system_clock()).date()
-    if not is_date(text):
-        raise usage("settings-value", name=name, found=clean(text[:20]), allowed=" yyyy-MM-dd", allowed_en="yyyy-MM-dd")
-    return date.fromisoformat(text)
+    return day_in(name, text)
 
 
 def kind_of(kind: Kind | None, review: Review | None = None) -> Kind:

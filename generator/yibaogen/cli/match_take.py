@@ -57,7 +57,9 @@ def command(
         if wanted:
             table = load_table(edition, root)
             with national_catalogue(catalogue, national, state, kind, table) as source:
-                found = {row.code: row for row in national_rows(source, kind, day_of(on)) if row.code in wanted}
+                found = {
+                    row.code: row for row in national_rows(source, kind, day_of(on)) if row.code in wanted
+                }
         took = take(review, taken, found.get, file.name)
     if format == "json":
         record = {
@@ -68,7 +70,9 @@ def command(
     else:
         put_findings(took.found, lang)
         if lang == "en":
-            put(f"{took.decided} decisions taken, {took.unchanged} stood already, {len(took.found)} not taken")
+            put(
+                f"{took.decided} decisions taken, {took.unchanged} stood already, {len(took.found)} not taken"
+            )
         else:
             put(f"采用 {took.decided} 条决定，原已如此 {took.unchanged} 条，没有采用 {len(took.found)} 处")
     return FOUND if took.found else 0

@@ -44,7 +44,10 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="One own code is one item: change one of them.",
     ),
     "match-empty": Message(
-        zh="{found} 里没有可匹配的行", en="{found} has no rows to match", hint_zh="看前面列出的问题。", hint_en="See what was listed before."
+        zh="{found} 里没有可匹配的行",
+        en="{found} has no rows to match",
+        hint_zh="看前面列出的问题。",
+        hint_en="See what was listed before.",
     ),
     "match-national-empty": Message(
         zh="国家目录里没有{kind}：{found}",
@@ -99,7 +102,8 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="Keep one of them.",
     ),
     "match-pick-nobody": Message(
-        zh="{cell}：有选择，但这一行没有院内编码", en="{cell}: a choice in a row without the institution's code"
+        zh="{cell}：有选择，但这一行没有院内编码",
+        en="{cell}: a choice in a row without the institution's code",
     ),
     "match-item-missing": Message(
         zh="{cell}：院内编码 {found} 不在最近一次匹配里",

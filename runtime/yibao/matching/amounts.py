@@ -29,11 +29,56 @@ _UNITS: dict[str, tuple[str, str]] = {
     "mmol": ("moles", "1"), "kcal": ("energy", "1"), "千卡": ("energy", "1"), "kj": ("energy2", "1"),
     "亿cfu": ("germs", "1e8"), "亿活菌": ("germs", "1e8"), "亿": ("germs", "1e8"), "mbq": ("rays", "1"),
 }  # fmt: skip
-_COUNTERS = "片 粒 支 瓶 袋 丸 枚 贴 板 包 条 喷 揿 撳 吸 掀 滴 颗 安瓿 筒 管 块 张 套 个 根 具 副 只 次 t s 's 桶 罐".split()
+_COUNTERS = [
+    "片",
+    "粒",
+    "支",
+    "瓶",
+    "袋",
+    "丸",
+    "枚",
+    "贴",
+    "板",
+    "包",
+    "条",
+    "喷",
+    "揿",
+    "撳",
+    "吸",
+    "掀",
+    "滴",
+    "颗",
+    "安瓿",
+    "筒",
+    "管",
+    "块",
+    "张",
+    "套",
+    "个",
+    "根",
+    "具",
+    "副",
+    "只",
+    "次",
+    "t",
+    "s",
+    "'s",
+    "桶",
+    "罐",
+]
 # What only holds the rest: "24片/盒" and "24片*1盒" are both 24.
-_HOLDERS = "盒 箱 件 大盒 中盒 听".split()
+_HOLDERS = ["盒", "箱", "件", "大盒", "中盒", "听"]
 # Bounded: a cell of digits alone is no quantity.
-_SAME_COUNTER = {"颗": "粒", "t": "片", "s": "片", "'s": "片", "包": "袋", "条": "袋", "安瓿": "支", "撳": "揿"}
+_SAME_COUNTER = {
+    "颗": "粒",
+    "t": "片",
+    "s": "片",
+    "'s": "片",
+    "包": "袋",
+    "条": "袋",
+    "安瓿": "支",
+    "撳": "揿",
+}
 _SINGLE = re.compile(r"/\s*(瓶|袋|支)\s*\)?$")
 _NUMBER = r"(?<!\d)\d{1,12}(?:\.\d{1,8})?|\.\d{1,8}"
 _UNIT = "|".join(sorted(map(re.escape, (*_UNITS, "%")), key=len, reverse=True))
@@ -44,7 +89,9 @@ IN_NAME = re.compile(rf"(?<![a-z\\-])(?:{QUANTITY.pattern})")
 _TIMES_BARE = re.compile(rf"(?<=[*])\s*(\d{{1,9}})(?=\s*(?:$|[*/)(,、;]|{'|'.join(_HOLDERS)}))")
 _BASIS = re.compile(r"[(,]?\s*(?:按|以|相当于|折合)[^()]*?计(?:算)?\)?|\([^()]*?计\)")
 _FORMULA = re.compile(r"c\d+h\d+[a-z0-9·.]*")
-_SHARED_UNIT = re.compile(rf"({_NUMBER})\s*([/:+与])\s*(?=(?:{_NUMBER})\s*(mg|g|ug|μg|mcg|iu|u|万单位|单位)(?![a-z]))")
+_SHARED_UNIT = re.compile(
+    rf"({_NUMBER})\s*([/:+与])\s*(?=(?:{_NUMBER})\s*(mg|g|ug|μg|mcg|iu|u|万单位|单位)(?![a-z]))"
+)
 _PER = re.compile(rf"({_NUMBER})\s*({_UNIT})\s*/\s*(ml|毫升|l|升)(?![a-z])")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import heapq
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import msgspec
 
-from yibao.matching.features import number_key
+from yibao.matching.features import Feature, number_key
 from yibao.matching.items import Kind, Local, National
 from yibao.matching.kinds import PROFILES, Profile
 from yibao.matching.names_drug import DrugNames
@@ -29,6 +29,10 @@ _STEM = 4
 _ALIKE = 0.84
 # A difference in these is no reason to doubt: old codes, units of charging, words in brackets.
 _FORGIVEN = frozenset({"code", "unit", "remark", "wording", "brand"})
+
+
+_Part: TypeAlias = "tuple[Feature, int, Any, list[Any], array[int], dict[int, tuple[float, float]]]"
+"""A feature that the item says something about: its points, the item's value, the rows' values and columns, what is known."""
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -110,7 +114,7 @@ class Matcher:
             yield from self._by_number.get(number_key(item.number), ())
         for code in (*item.codes, item.claimed):
             if code and (key := code_key(code)):
-                yield from self._by_code.get(key) or self._by_stem.get(key[:_STEM], ())
+                yield from self._by_code.get(key) or self._by_stem.get(key[:_STEM]) or ()
 
     def _foreign(self, item: Local, name: int) -> Verdict:
         """The name of a row that only a number or a code has led to."""
@@ -119,7 +123,7 @@ class Matcher:
     def _scored(self, item: Local, rows: dict[int, Verdict]) -> list[tuple[float, int]]:
         """Every row with its points. What is compared is compared once per different value, not per row."""
         weight = self.profile.name_weight
-        parts = []
+        parts: list[_Part] = []
         for number, (feature, points) in enumerate(self.profile.features):
             mine = feature.local(item)
             if mine:
@@ -134,7 +138,10 @@ class Matcher:
                 told = known.get(value)
                 if told is None:
                     verdict = feature.compare(mine, values[value]) if values[value] else UNKNOWN
-                    told = (points * verdict.score, _HARD if feature.hard and verdict.word == "differs" else 1.0)
+                    told = (
+                        points * verdict.score,
+                        _HARD if feature.hard and verdict.word == "differs" else 1.0,
+                    )
                     known[value] = told
                 total += told[0]
                 factor *= told[1]
@@ -150,14 +157,17 @@ class Matcher:
         return Candidate(row, round(score, 1), tuple(verdicts))
 
     def _rank(self, candidates: tuple[Candidate, ...]) -> Class:
+        """How sure the best is; whatever this says, only a person decides."""
         if not candidates or candidates[0].score < _DOUBTFUL:
             return "none"
         best = candidates[0]
         told = {name: verdict.word for name, verdict in best.verdicts}
         differs = {name for name, word in told.items() if word == "differs"}
         alone = all(each.score <= best.score - _MARGIN for each in candidates[1:])
-        if alone and not differs and any(
-            all(told[name] in words for name, words in need.items()) for need in self.profile.certain
+        if (
+            alone
+            and not differs
+            and any(all(told[name] in words for name, words in need.items()) for need in self.profile.certain)
         ):
             return "certain"
         # A name that is only alike must be very much alike, unless the number says that it is meant.

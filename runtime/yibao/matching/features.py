@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -153,7 +151,9 @@ def _stands_for(said: tuple[str, bool], other: str) -> bool:
     form, is_loose = said
     if not is_loose:
         return False
-    return (form == "注射液" and other.startswith("注射用")) or (form in ("片", "胶囊", "丸", "栓") and other.endswith(form))
+    return (form == "注射液" and other.startswith("注射用")) or (
+        form in ("片", "胶囊", "丸", "栓") and other.endswith(form)
+    )
 
 
 @lru_cache(maxsize=1 << 16)
@@ -258,7 +258,11 @@ class Remark:
 @lru_cache(maxsize=1 << 16)
 def _remark(spec: str) -> str:
     rest = re.sub(r"[^\u3400-\u9fff]", "", QUANTITY.sub(" ", tidy(spec)))
-    rest = re.sub(r"[盒瓶袋支片粒包板每与和或]|相当于|饮片|原药材|原生药|无糖型?(?=$)", lambda found: "无蔗糖" if "糖" in found[0] else "", rest)
+    rest = re.sub(
+        r"[盒瓶袋支片粒包板每与和或]|相当于|饮片|原药材|原生药|无糖型?(?=$)",
+        lambda found: "无蔗糖" if "糖" in found[0] else "",
+        rest,
+    )
     return rest if len(rest) >= 2 else ""
 
 
@@ -294,66 +298,6 @@ class Maker:
         return Verdict("close", score * 0.95, "spelling") if score >= 0.8 else Verdict("differs", 0.0)
 
 
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)(?=\s*\*\s*\d+(?:\.\d+)?\s*(mm|cm|m|in)(?![a-z]))")
-_FRENCH = re.compile(r"(?:fr|f|ch)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:fr|f|ch)(?![a-z])")
-_GAUGE = re.compile(r"(\d+)\s*g(?![a-z])")
-_UNSAID = re.compile(r"^\s*(\d+(?:\.\d+)?)\s*\*\s*(\d+(?:\.\d+)?)\s*$")
-_MODEL_NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_TOKEN = re.compile(r"[a-z]+[\-/]?\d*[a-z0-9]*|\d+(?:\.\d+)?(?:fr|gauge)?|\d+-\d+|[\u4e00-\u9fff]型")
-
-
-@dataclass(frozen=True, slots=True)
-class ModelKey:
-    """A consumable's specification: measures in one unit with the letters and numbers of the rest; all its numbers."""
-
-    parts: frozenset[Any]
-    numbers: tuple[Decimal, ...]
-
-    @property
-    def letters(self) -> frozenset[Any]:
-        """What is no number: JL4, EBU3.5."""
-        return frozenset(part for part in self.parts if isinstance(part, str) and not part[0].isdigit())
-
-    def __bool__(self) -> bool:
-        return bool(self.parts)
-
-
-@lru_cache(maxsize=1 << 16)
-def model_key(text: str) -> ModelKey:
-    """Reads a specification or model: 0.7*30mm, 14Fr, 22G, 3-0 75cm, JL4."""
-    told = re.sub(r"(?<=\d)\s*[#号]", " ", tidy(text))
-    numbers = tuple(sorted(Decimal(each) for each in _MODEL_NUMBER.findall(told)))
-    told = _UNSAID.sub(r"\1mm*\2mm", told)
-    told = _SIZE.sub(r"\1\2", told)
-    told = _FRENCH.sub(lambda found: f" {found[1] or found[2]}french ", told)
-    told = _GAUGE.sub(r" \1gauge ", told)
-    read = read_spec(told).strength
-    rest = QUANTITY.sub(" ", told)
-    return ModelKey(frozenset((*read.active, *read.volume, *read.length, *read.percent, *_TOKEN.findall(rest))), numbers)
-
-
-class Model:
-    """规格型号 of a consumable."""
-
-    name, hard = "model", True
-
-    def local(self, item: Local) -> ModelKey:
-        return model_key(item.spec) or model_key(" ".join(_quantities(item.name)))
-
-    def national(self, item: National) -> ModelKey:
-        return model_key(item.spec)
-
-    def compare(self, mine: ModelKey, theirs: ModelKey) -> Verdict:
-        if mine.parts == theirs.parts:
-            return SAME
-        shared = len(mine.parts & theirs.parts) / len(mine.parts | theirs.parts)
-        if mine.parts < theirs.parts or theirs.parts < mine.parts:
-            return Verdict("close", 0.6 + 0.3 * shared, "model-part")
-        if mine.numbers and mine.numbers == theirs.numbers and (mine.letters <= theirs.letters or theirs.letters <= mine.letters):
-            return Verdict("close", 0.85, "unit-unsaid")
-        return Verdict("differs", 0.5 * shared)
-
-
 class Brand:
     """商品名: of one brand, or of another."""
 
@@ -369,25 +313,19 @@ class Brand:
         return SAME if mine in theirs or theirs in mine else Verdict("differs", 0.2)
 
 
-class Wording:
-    """What a consumable's specification says in words: Y型, 双鼻塞. The local name may say it as well."""
-
-    name, hard = "wording", False
-
-    def local(self, item: Local) -> str:
-        return bare(f"{item.name} {item.spec}")
-
-    def national(self, item: National) -> tuple[str, ...]:
-        words = _WORDS.findall(folded(item.spec))
-        return tuple(word[place : place + 2] for word in words for place in range(len(word) - 1))
-
-    def compare(self, mine: str, theirs: tuple[str, ...]) -> Verdict:
-        said = sum(pair in mine for pair in theirs) / len(theirs)
-        return SAME if said == 1 else Verdict("close" if said else "differs", 0.3 + 0.5 * said)
-
-
-_WORDS = re.compile(r"[a-z]?[\u3400-\u9fff]{2,}|[a-z][\u3400-\u9fff]")
-_PRICED_BY = {"每次": "次", "每日": "日", "天": "日", "每天": "日", "人次": "次", "每项": "项", "小时": "小时", "每小时": "小时", "个": "个", "每部位": "每个部位", "部位": "每个部位"}
+_PRICED_BY = {
+    "每次": "次",
+    "每日": "日",
+    "天": "日",
+    "每天": "日",
+    "人次": "次",
+    "每项": "项",
+    "小时": "小时",
+    "每小时": "小时",
+    "个": "个",
+    "每部位": "每个部位",
+    "部位": "每个部位",
+}
 
 
 class Unit:

@@ -101,7 +101,11 @@ def _table() -> dict[str, str]:
 FORMS = _table()
 """Every known word → the form that it means."""
 _NEARS = frozenset(
-    frozenset((one, other)) for line in _NEAR.split("\n") for one in line.split() for other in line.split() if one != other
+    frozenset((one, other))
+    for line in _NEAR.split("\n")
+    for one in line.split()
+    for other in line.split()
+    if one != other
 )
 # A column may say 素片; at the end of a name it is the end of 霉素 and 片.
 _LONGEST = "|".join(sorted(map(re.escape, FORMS.keys() - {"素片"}), key=len, reverse=True))

@@ -13,13 +13,12 @@ from yibao.matching.features import (
     Feature,
     Form,
     Maker,
-    Model,
     Number,
     Pack,
     Remark,
     Unit,
-    Wording,
 )
+from yibao.matching.features_model import Model, Wording
 from yibao.matching.items import Kind
 
 Need = Mapping[str, tuple[str, ...]]
@@ -31,36 +30,46 @@ _OPEN = ("same", "close", "unknown")
 
 @dataclass(frozen=True)
 class Profile:
-    """``weights``: name and features, in points; ``certain``: alternatives, each of which is enough when nothing else differs.
-
-    ``list_types`` and ``infnos``: codes of 目录类别 (3301) and the catalogues that are read for this kind.
-    """
+    """``weights``: name and features, in points; ``certain``: alternatives, each of which is enough when nothing else differs."""
 
     kind: Kind
     name_weight: int
     features: tuple[tuple[Feature, int], ...]
     certain: tuple[Need, ...]
-    infnos: tuple[str, ...]
 
 
 PROFILES: Mapping[Kind, Profile] = {
     "drug": Profile(
         "drug",
         40,
-        ((Number(), 25), (Codes(), 10), (Form(), 14), (DrugStrength(), 24), (Pack(), 9), (Remark(), 5), (Maker(), 15), (Brand(), 8)),
+        (
+            (Number(), 25),
+            (Codes(), 10),
+            (Form(), 14),
+            (DrugStrength(), 24),
+            (Pack(), 9),
+            (Remark(), 5),
+            (Maker(), 15),
+            (Brand(), 8),
+        ),
         (
             # An approval number is one product, strength and maker: the name may be written otherwise.
             {"name": _NEAR, "number": _SAME, "form": _OPEN, "strength": _SAME, "pack": _SAME, "maker": _OPEN},
-            {"name": _SAME, "number": ("unknown",), "form": _SAME, "strength": _SAME, "pack": _SAME, "maker": _SAME},
+            {
+                "name": _SAME,
+                "number": ("unknown",),
+                "form": _SAME,
+                "strength": _SAME,
+                "pack": _SAME,
+                "maker": _SAME,
+            },
         ),
-        ("1301", "1302", "1303", "1304"),
     ),
     "service": Profile(
         "service",
         70,
         ((Codes(), 20), (Unit(), 10)),
         ({"name": _SAME, "unit": _SAME}, {"name": _SAME, "code": _SAME}),
-        ("1305",),
     ),
     "consumable": Profile(
         "consumable",
@@ -71,20 +80,17 @@ PROFILES: Mapping[Kind, Profile] = {
             {"name": _SAME, "number": ("unknown",), "model": _SAME, "maker": _SAME},
             {"name": _NEAR, "code": _SAME, "model": _OPEN, "maker": _OPEN},
         ),
-        ("1306",),
     ),
     "diagnosis": Profile(
         "diagnosis",
         65,
         ((Classification(), 35),),
         ({"name": _SAME, "icd": _SAME}, {"name": _SAME, "icd": ("unknown",)}),
-        ("1307",),
     ),
     "operation": Profile(
         "operation",
         65,
         ((Classification(), 35),),
         ({"name": _SAME, "icd": _SAME}, {"name": _SAME, "icd": ("unknown",)}),
-        ("1308",),
     ),
 }

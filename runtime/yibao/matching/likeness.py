@@ -50,15 +50,19 @@ class Nearest:
         length = len(name)
         shortlist = heapq.nsmallest(
             _SHORTLIST,
-            ((-2 * shared / (length + len(self._names[place]) + 2), place) for place, shared in counted.items()),
+            (
+                (-2 * shared / (length + len(self._names[place]) + 2), place)
+                for place, shared in counted.items()
+            ),
         )
         near = ((place, likeness(name, self._names[place])) for _, place in shortlist)
-        return sorted((each for each in near if each[1] >= least), key=lambda each: (-each[1], each[0]))[:limit]
+        return sorted((each for each in near if each[1] >= least), key=lambda each: (-each[1], each[0]))[
+            :limit
+        ]
 
 
 def _grams(name: str) -> set[str]:
     heard = f"^{sounds(name)}$"
-    return {heard[place : place + 2] for place in range(len(heard) - 1)} | {
-        # A name of two or three characters with one wrong keeps few pairs: single sounds help to find it.
-        char for char in (heard[1:-1] if len(name) <= 4 else "")
-    }
+    pairs = {heard[place : place + 2] for place in range(len(heard) - 1)}
+    # A name of two or three characters with one wrong keeps few pairs: single sounds help to find it.
+    return pairs | set(heard[1:-1]) if len(name) <= 4 else pairs

@@ -51,8 +51,18 @@ def read_local(path: Path, kind: Kind, sheet: str = "") -> LocalList:
         head = _head(grid)
         if head is not None:
             return _read(path, grid, head, kind)
-    shown = "、".join(str(cell)[:20] for cell in (grids[0].rows[0][1] if grids and grids[0].rows else ()) if cell is not None)
-    raise MatchError("match-no-columns", found=str(path), headings=shown[:200] or "-", name=allowed("name"), id=allowed("id"))
+    shown = "、".join(
+        str(cell)[:20]
+        for cell in (grids[0].rows[0][1] if grids and grids[0].rows else ())
+        if cell is not None
+    )
+    raise MatchError(
+        "match-no-columns",
+        found=str(path),
+        headings=shown[:200] or "-",
+        name=allowed("name"),
+        id=allowed("id"),
+    )
 
 
 def _head(grid: Grid) -> int | None:
@@ -74,7 +84,11 @@ def _read(path: Path, grid: Grid, head: int, kind: Kind) -> LocalList:
         places["id"] = places["codes"][:1]
     if "id" not in places:
         raise MatchError(
-            "match-no-id", found=str(path), sheet=grid.title, headings="、".join(filter(None, headings))[:200], id=allowed("id")
+            "match-no-id",
+            found=str(path),
+            sheet=grid.title,
+            headings="、".join(filter(None, headings))[:200],
+            id=allowed("id"),
         )
     used = {meant: at if meant == "codes" else at[:1] for meant, at in places.items()}
     if kind in CODED and "codes" not in used:
@@ -111,11 +125,15 @@ class _Rows:
             return None
         for meant in ("id", "name"):
             if not first[meant]:
-                self._wrong("match-row-empty", number, self._places[meant][0], found=allowed(meant).split("、")[0])
+                self._wrong(
+                    "match-row-empty", number, self._places[meant][0], found=allowed(meant).split("、")[0]
+                )
                 return None
         before = self._seen.setdefault(first["id"], number)
         if before != number:
-            self._wrong("match-row-doubled", number, self._places["id"][0], found=first["id"][:40], row=str(before))
+            self._wrong(
+                "match-row-doubled", number, self._places["id"][0], found=first["id"][:40], row=str(before)
+            )
             return None
         codes = tuple(filter(None, told.pop("codes", [])))
         first.pop("codes", None)
@@ -125,7 +143,9 @@ class _Rows:
         from openpyxl.utils import get_column_letter
 
         cell = f"{self._grid.title}!{get_column_letter(place + 1)}{number}"
-        self.found.append(Event(event, Severity.ERROR, path=cell, args={**args, "cell": cell, "file": self._path.name}))
+        self.found.append(
+            Event(event, Severity.ERROR, path=cell, args={**args, "cell": cell, "file": self._path.name})
+        )
 
 
 def _text(value: object) -> str:
@@ -137,8 +157,14 @@ def _text(value: object) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float):
-        return f"{Decimal(repr(value)):f}".rstrip("0").rstrip(".") if "." in repr(value) or "e" in repr(value) else repr(value)
-    return "".join(char for char in str(value).strip().removeprefix("'") if char >= " " or char == "\t").strip()
+        return (
+            f"{Decimal(repr(value)):f}".rstrip("0").rstrip(".")
+            if "." in repr(value) or "e" in repr(value)
+            else repr(value)
+        )
+    return "".join(
+        char for char in str(value).strip().removeprefix("'") if char >= " " or char == "\t"
+    ).strip()
 
 
 __all__ = ["LocalList", "MatchError", "SheetError", "read_local"]

@@ -98,7 +98,9 @@ class DrugNames:
             for start in range(len(core) - length + 1):
                 if core[start : start + length] in self._by_core:
                     inner = read_name(core[start : start + length])
-                    whole = DrugName(inner.core, inner.salts | name.salts, name.form, inner.marks | name.marks)
+                    whole = DrugName(
+                        inner.core, inner.salts | name.salts, name.form, inner.marks | name.marks
+                    )
                     # The more is left over, the more it is another drug: 奥硝唑氯化钠 is no 氯化钠.
                     return _weakened(self._known(whole), bool(item.brand), 0.5 + 0.4 * length / len(core))
         return {}
@@ -112,7 +114,9 @@ class DrugNames:
                 continue
             for each in self._by_core[self._cores[place]]:
                 parts = _parts(name, self.names[each])
-                found[each] = Verdict("close" if parts.word != "differs" else "differs", score * parts.score, "spelling")
+                found[each] = Verdict(
+                    "close" if parts.word != "differs" else "differs", score * parts.score, "spelling"
+                )
         return found
 
 
@@ -143,4 +147,3 @@ def _weakened(found: dict[int, Verdict], branded: bool, factor: float = 0.9) -> 
 
 def _lowered(verdict: Verdict, factor: float, note: str) -> Verdict:
     return Verdict(verdict.word, verdict.score * factor, verdict.note or note)
-

@@ -85,7 +85,9 @@ class TextNames:
             found[self._ids[name]] = SAME
         aliased = self._aliases.get(name, ())
         for place in aliased:
-            found.setdefault(place, Verdict("same", 0.98, "alias") if len(aliased) == 1 else Verdict("close", 0.8, "alias"))
+            found.setdefault(
+                place, Verdict("same", 0.98, "alias") if len(aliased) == 1 else Verdict("close", 0.8, "alias")
+            )
         if not found:
             found = self._parts(item)
         return self.likest(item) | found

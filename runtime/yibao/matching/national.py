@@ -16,11 +16,25 @@ CATALOGUES: Mapping[Kind, tuple[str, ...]] = {
     "drug": ("1301", "1302", "1303", "1304"), "service": ("1305",), "consumable": ("1306",), "diagnosis": ("1307",), "operation": ("1308",),
 }  # fmt: skip
 """Kind → the catalogues that are read for it; the first is the one that a file is taken for."""
-LIST_TYPES: Mapping[str, str] = {"1301": "101", "1302": "102", "1303": "103", "1304": "104", "1305": "201", "1306": "301"}
+LIST_TYPES: Mapping[str, str] = {
+    "1301": "101",
+    "1302": "102",
+    "1303": "103",
+    "1304": "104",
+    "1305": "201",
+    "1306": "301",
+}
 """Catalogue → code of 目录类别 (3301). Diagnoses and operations have none in the standard."""
 _BRANDS = ("drug_prodname",)
 _PACKS = ("pacspec",)
-_CODES = ("drugstdcode", "udi", "natstd_diag_code", "clnc_diag_code", "rtl_oprn_oprt_code", "clnc_oprn_oprt_code")
+_CODES = (
+    "drugstdcode",
+    "udi",
+    "natstd_diag_code",
+    "clnc_diag_code",
+    "rtl_oprn_oprt_code",
+    "clnc_oprn_oprt_code",
+)
 _CONTENT = ("trt_item_cont", "item_dscr")
 
 
@@ -62,7 +76,9 @@ def national_of(item: Item) -> National:
 @contextmanager
 def catalogue_of_file(path: Path, kind: Kind, table: EditionTable) -> Iterator[Catalogue]:
     """A store that lasts as long as the context, out of a downloaded catalogue file. Raises ``CatalogueError``."""
-    with tempfile.TemporaryDirectory(prefix="yibao-match-") as folder, Catalogue.open(str(Path(folder) / "catalogue.db")) as made:
+    with (
+        tempfile.TemporaryDirectory(prefix="yibao-match-") as folder,
+        Catalogue.open(str(Path(folder) / "catalogue.db")) as made,
+    ):
         import_file(made, Job(path, layout_of(table, LISTINGS[CATALOGUES[kind][0]])))
         yield made
-

@@ -62,7 +62,11 @@ class Reason:
         at = 1 if lang == "en" else 0
         note = NOTES[self.verdict.note][at] if self.verdict.note else ""
         sign = {"same": "=", "close": "≈", "differs": "≠", "unknown": "?"}[self.verdict.word]
-        sides = self.local if self.local == self.national else f"{self.local or '—'} {sign} {self.national or '—'}"
+        sides = (
+            self.local
+            if self.local == self.national
+            else f"{self.local or '—'} {sign} {self.national or '—'}"
+        )
         if at:
             return f"{FEATURES[self.feature][1]} {WORDS[self.verdict.word][1]}: {sides}{f' ({note})' if note else ''}"
         return f"{FEATURES[self.feature][0]}{WORDS[self.verdict.word][0]}：{sides}{f'（{note}）' if note else ''}"
@@ -75,7 +79,12 @@ def explain(candidate: Candidate, local: Local) -> list[Reason]:
         mine, theirs = sides(feature, local, candidate.item)
         if verdict.word == "unknown":
             continue
-        if feature in ("strength", "model") and verdict.word == "same" and not verdict.note and not _alike(mine, theirs):
+        if (
+            feature in ("strength", "model")
+            and verdict.word == "same"
+            and not verdict.note
+            and not _alike(mine, theirs)
+        ):
             verdict = Verdict(verdict.word, verdict.score, "unit-converted")
         found.append(Reason(feature, verdict, mine, theirs))
     return found
@@ -93,13 +102,17 @@ def sides(feature: str, local: Local, national: National) -> tuple[str, str]:
         case "number":
             return local.number, national.number
         case "code" | "icd":
-            return " ".join(filter(None, (*local.codes, local.claimed))), " ".join((national.code, *national.codes))
+            return " ".join(filter(None, (*local.codes, local.claimed))), " ".join(
+                (national.code, *national.codes)
+            )
         case "form":
             return local.form or local.name, national.form or national.name
         case "strength" | "model" | "remark" | "wording":
             return local.spec or local.name, national.spec
         case "pack":
-            return " ".join(filter(None, (local.spec, local.pack))) or local.name, national.pack or national.spec
+            return " ".join(
+                filter(None, (local.spec, local.pack))
+            ) or local.name, national.pack or national.spec
         case "maker":
             return local.maker, national.maker
         case "brand":

@@ -56,7 +56,9 @@ class Review:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def propose(self, kind: Kind, run: str, proposals: Iterable[Proposal]) -> int:
@@ -97,7 +99,17 @@ class Review:
         cursor.run(
             "INSERT INTO match_decision (kind, local_id, choice, code, national, local, digest, how, at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (kind, local.id, choice, code, msgspec.json.encode(national), msgspec.json.encode(local), digest_of(local), how, now),
+            (
+                kind,
+                local.id,
+                choice,
+                code,
+                msgspec.json.encode(national),
+                msgspec.json.encode(local),
+                digest_of(local),
+                how,
+                now,
+            ),
         )
         _note(cursor, kind, local.id, choice, code, how, now)
 
@@ -113,7 +125,14 @@ class Review:
         return found[0] if found else None
 
     def items(
-        self, kind: str, *, rank: str = "", state: str = "", words: str = "", start: int = 0, limit: int = 1_000_000
+        self,
+        kind: str,
+        *,
+        rank: str = "",
+        state: str = "",
+        words: str = "",
+        start: int = 0,
+        limit: int = 1_000_000,
     ) -> list[Reviewed]:
         """Items of the last run in the sheet's order; ``state``: a choice, ``open`` or ``changed``; ``words`` in names or codes."""
         where, values = _where(kind, rank, state, words)
@@ -139,7 +158,9 @@ class Review:
     def kinds(self) -> list[str]:
         """The kinds that were ever matched or decided."""
         with self.database.reading() as cursor:
-            rows = cursor.rows("SELECT kind FROM match_item UNION SELECT kind FROM match_decision ORDER BY kind")
+            rows = cursor.rows(
+                "SELECT kind FROM match_item UNION SELECT kind FROM match_decision ORDER BY kind"
+            )
         return [str(kind) for (kind,) in rows]
 
     def confirmed(self, kind: str) -> list[tuple[Local, Decision]]:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from yibao.batches import Batches, Outcome, Progress, Row, Sender
+from yibao.batches import Batches, Fate, Outcome, Progress, Row, Sender
 from yibao.matching.decisions import Decision
 from yibao.matching.items import Kind, Local
 from yibao.matching.local_file import MatchError
@@ -22,7 +22,7 @@ from yibao.message.tables import EditionTable, NodeTable
 
 UPLOAD, CANCEL = "3301", "3302"
 _CODE = "med_list_codg"
-_OPEN = ("pending", "sending", "unknown", "held")
+_OPEN: tuple[Fate, ...] = ("pending", "sending", "unknown", "held")
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS match_upload (kind TEXT NOT NULL, local_id TEXT NOT NULL, code TEXT NOT NULL, list_type TEXT NOT NULL,"
     " digest TEXT NOT NULL, job TEXT NOT NULL, PRIMARY KEY (kind, local_id))",
@@ -73,7 +73,9 @@ class Sent:
 class Mappings:
     """Uploads of one institution. ``sender`` sends; both raise what ``Sender`` and the database raise."""
 
-    def __init__(self, review: Review, book: Batches, sender: Sender, table: EditionTable, terms: Terms) -> None:
+    def __init__(
+        self, review: Review, book: Batches, sender: Sender, table: EditionTable, terms: Terms
+    ) -> None:
         self._review, self._book, self._sender, self._table, self._terms = review, book, sender, table, terms
         self._database = review.database
         prepare(review)
@@ -105,7 +107,9 @@ class Mappings:
         moved = [there[each.local_id] for each in planned if each.local_id in there]
         outcomes = self._run(kind, CANCEL, [self._cancel(each) for each in moved], tell)
         stuck = {each.local_id for each in uploaded(self._review, kind)}
-        return outcomes + self._run(kind, UPLOAD, [each for each in planned if each.local_id not in stuck], tell)
+        return outcomes + self._run(
+            kind, UPLOAD, [each for each in planned if each.local_id not in stuck], tell
+        )
 
     def undo(self, kind: Kind, local_ids: Iterable[str], tell: Tell) -> list[Outcome]:
         """Take mappings back (3302). Raises ``MatchError`` for one that is not at the platform."""
@@ -128,7 +132,9 @@ class Mappings:
             return []
         name = self._name(kind, infno, planned)
         with self._database.transaction() as cursor:
-            cursor.run("INSERT INTO match_job (name, kind, infno, done) VALUES (?, ?, ?, 0)", (name, kind, infno))
+            cursor.run(
+                "INSERT INTO match_job (name, kind, infno, done) VALUES (?, ?, ?, 0)", (name, kind, infno)
+            )
         rows = [Row(each.input, label=f"{kind}!{each.local_id}", ref=each.local_id) for each in planned]
         self._book.create(
             infno, self._table.edition, self._terms.institution, rows, name=name, title=self._table.interfaces[infno].name, repeats="send"
@@ -165,9 +171,17 @@ class Mappings:
                 if infno != UPLOAD:
                     continue
                 told = _told(msgspec.json.decode(line.input), node)
-                values = (kind, line.ref, told["med_list_codg"], told["list_type"], _digest(line.input), job_id)
+                values = (
+                    kind,
+                    line.ref,
+                    told["med_list_codg"],
+                    told["list_type"],
+                    _digest(line.input),
+                    job_id,
+                )
                 cursor.run(
-                    "INSERT INTO match_upload (kind, local_id, code, list_type, digest, job) VALUES (?, ?, ?, ?, ?, ?)", values
+                    "INSERT INTO match_upload (kind, local_id, code, list_type, digest, job) VALUES (?, ?, ?, ?, ?, ?)",
+                    values,
                 )
 
     def _close(self, name: str) -> None:
@@ -186,7 +200,8 @@ def uploaded(review: Review, kind: str) -> list[Sent]:
     """What is at the platform, as far as we know."""
     with review.database.reading() as cursor:
         rows = cursor.rows(
-            "SELECT local_id, code, list_type, digest FROM match_upload WHERE kind = ? ORDER BY local_id", (kind,)
+            "SELECT local_id, code, list_type, digest FROM match_upload WHERE kind = ? ORDER BY local_id",
+            (kind,),
         )
     return [Sent(*row) for row in rows]
 

@@ -6,8 +6,45 @@ from functools import cache, lru_cache
 
 from pypinyin import Style, lazy_pinyin
 
-_INITIALS = ("", *"b p m f d t n l g k h j q x r z c s y w".split())
-_FINALS = "a o e i u v ai ei ui ao ou iu ie ve er an en in un vn ang ong ian iao iang iong ia ua uo uai uan uang ue".split()
+_INITIALS = (
+    "",
+    *["b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w"],
+)
+_FINALS = [
+    "a",
+    "o",
+    "e",
+    "i",
+    "u",
+    "v",
+    "ai",
+    "ei",
+    "ui",
+    "ao",
+    "ou",
+    "iu",
+    "ie",
+    "ve",
+    "er",
+    "an",
+    "en",
+    "in",
+    "un",
+    "vn",
+    "ang",
+    "ong",
+    "ian",
+    "iao",
+    "iang",
+    "iong",
+    "ia",
+    "ua",
+    "uo",
+    "uai",
+    "uan",
+    "uang",
+    "ue",
+]
 # Sounds that many speakers do not tell apart: front and back nasals, flat and curled tongue.
 _BLURRED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ing", "in"), ("eng", "en"), ("ang", "an"))
 # A syllable is written as one private character, so that names can be compared as strings of syllables.

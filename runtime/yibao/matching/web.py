@@ -29,9 +29,16 @@ from yibao.platform.admin.render import asked, form
 
 PAGE = 20
 STATES = ("open", "confirmed", "none", "later", "changed")
-_STATE_WORDS = {"open": "待确认", "confirmed": "已确认", "none": "无对应", "later": "稍后", "changed": "资料有变"}
+_STATE_WORDS = {
+    "open": "待确认",
+    "confirmed": "已确认",
+    "none": "无对应",
+    "later": "稍后",
+    "changed": "资料有变",
+}
 _MOST_AT_ONCE = 200
 _HOW = "网页"
+_CODELESS: dict[str, Choice] = {"none": "none", "later": "later"}
 
 
 def create_review(review: Review, templates: Path) -> Starlette:
@@ -66,11 +73,21 @@ class _Pages:
     def __init__(self, review: Review, templates: Path) -> None:
         self._review = review
         self._environment = Environment(
-            loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=FileSystemLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         self._environment.globals.update(
-            classes=CLASSES, states=STATES, state_words=_STATE_WORDS, class_words=CLASS_WORDS, choice_words=CHOICE_WORDS,
-            explain=explain, kind_words=KIND_WORDS, address=_address,
+            classes=CLASSES,
+            states=STATES,
+            state_words=_STATE_WORDS,
+            class_words=CLASS_WORDS,
+            choice_words=CHOICE_WORDS,
+            explain=explain,
+            kind_words=KIND_WORDS,
+            address=_address,
         )
         self._environment.tests["sure"] = _sure
         self._environment.filters["time"] = lambda at: f"{datetime.fromtimestamp(at, BEIJING):%Y-%m-%d %H:%M}"
@@ -110,8 +127,8 @@ class _Pages:
             return self._page(request, f"院内编码 {local_id[:40]} 不在最近一次匹配里，没有记下", 404)
         if choice == "reopen":
             self._review.reopen(kind, local_id, _HOW)
-        elif choice in ("none", "later"):
-            self._review.decide(kind, item.local, choice, None, _HOW)
+        elif choice in _CODELESS:
+            self._review.decide(kind, item.local, _CODELESS[choice], None, _HOW)
         else:
             national = item.candidate(choice.removeprefix("code:"))
             if not choice.startswith("code:") or national is None:
@@ -148,7 +165,10 @@ def _pairs(shown: str) -> list[tuple[str, str]]:
 def _back(told: dict[str, str], anchor: str) -> Response:
     """To the page that the form came from; only its own query, never another address."""
     query = {key: told.get(f"at_{key}", "") for key in ("kind", "class", "state", "q", "page")}
-    return RedirectResponse(f"/?{urlencode({key: value for key, value in query.items() if value})}{f'#i-{anchor}' if anchor else ''}", 303)
+    return RedirectResponse(
+        f"/?{urlencode({key: value for key, value in query.items() if value})}{f'#i-{anchor}' if anchor else ''}",
+        303,
+    )
 
 
 def _one_of(told: str, allowed: tuple[str, ...]) -> str:

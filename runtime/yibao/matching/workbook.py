@@ -24,7 +24,20 @@ from yibao.sheets.grids import Grid
 from yibao.sheets.style import BOLD, BORDER, GREY, OPTIONAL, REQUIRED, TEXT, WRAPPED, put_text
 
 SHEET, META = "核对", "_yibao"
-_HEADS = ("院内编码", "院内名称", "商品名", "剂型", "规格", "包装", "企业", "批准文号/注册证号", "把握", "现状", "选择", "其他国家编码")
+_HEADS = (
+    "院内编码",
+    "院内名称",
+    "商品名",
+    "剂型",
+    "规格",
+    "包装",
+    "企业",
+    "批准文号/注册证号",
+    "把握",
+    "现状",
+    "选择",
+    "其他国家编码",
+)
 _WIDTHS = (16, 28, 12, 12, 22, 14, 24, 22, 9, 12, 9, 26)
 _ID, _PICK, _OTHER = 1, _HEADS.index("选择") + 1, _HEADS.index("其他国家编码") + 1
 _FIRST_CANDIDATE = len(_HEADS) + 1
@@ -67,7 +80,9 @@ def as_workbook(kind: Kind, items: Iterable[Reviewed], institution: str = "") ->
     for row, item in enumerate(items, 4):
         _row(sheet, row, item)
     if row > 3:
-        picks = DataValidation(type="list", formula1='"1,2,3,4,5,无,稍后"', allow_blank=True, showErrorMessage=True)
+        picks = DataValidation(
+            type="list", formula1='"1,2,3,4,5,无,稍后"', allow_blank=True, showErrorMessage=True
+        )
         picks.errorTitle, picks.error = "选择", "只能选 1 至 5、无、稍后，或留空"
         picks.add(f"{_letter(_PICK)}4:{_letter(_PICK)}{row}")
         sheet.add_data_validation(picks)
@@ -83,7 +98,9 @@ def as_workbook(kind: Kind, items: Iterable[Reviewed], institution: str = "") ->
 
 
 def _heads(sheet: Any, kind: Kind) -> None:
-    put_text(sheet.cell(1, 1), f"{KIND_WORDS[kind][0]}贯标核对：程序只提议，由人确认").font = Font(bold=True, size=14)
+    put_text(sheet.cell(1, 1), f"{KIND_WORDS[kind][0]}贯标核对：程序只提议，由人确认").font = Font(
+        bold=True, size=14
+    )
     put_text(sheet.cell(2, 1), "\n".join(_HELP)).alignment = WRAPPED
     sheet.merge_cells(start_row=2, start_column=1, end_row=2, end_column=_OTHER)
     sheet.row_dimensions[2].height = 52
@@ -98,7 +115,9 @@ def _heads(sheet: Any, kind: Kind) -> None:
 
 def _row(sheet: Any, row: int, item: Reviewed) -> None:
     local = item.local
-    state = CHOICE_WORDS[item.state][0] + (f" {item.decision.code}" if item.decision and item.decision.code else "")
+    state = CHOICE_WORDS[item.state][0] + (
+        f" {item.decision.code}" if item.decision and item.decision.code else ""
+    )
     state += "（院内资料有变）" if item.changed else ""
     texts = [
         local.id, local.name, local.brand, local.form, local.spec, local.pack, local.maker, local.number,
@@ -106,7 +125,18 @@ def _row(sheet: Any, row: int, item: Reviewed) -> None:
     ]  # fmt: skip
     for each in item.candidates:
         told = each.item
-        about = "\n".join(filter(None, (told.name, " ".join(filter(None, (told.brand, told.form))), f"{told.spec} {told.pack}".strip(), told.maker, told.number)))
+        about = "\n".join(
+            filter(
+                None,
+                (
+                    told.name,
+                    " ".join(filter(None, (told.brand, told.form))),
+                    f"{told.spec} {told.pack}".strip(),
+                    told.maker,
+                    told.number,
+                ),
+            )
+        )
         why = "\n".join((f"{each.score:g} 分", *(reason.text() for reason in explain(each, local))))
         texts += [told.code, about, why]
     for column, text in enumerate(texts, 1):
@@ -180,4 +210,3 @@ def _cell(cells: Sequence[object], column: int) -> str:
 
 def _wrong(event: str, cell: str, **args: str) -> Event:
     return Event(event, Severity.ERROR, path=cell, args={**args, "cell": cell, "file": SHEET})
-

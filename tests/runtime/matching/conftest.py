@@ -23,6 +23,10 @@ def matcher() -> Callable[[Kind], Matcher]:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def review(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Review]:
-    url = str(request.getfixturevalue("postgres_url")) if request.param == "postgres" else str(tmp_path / "match.db")
+    url = (
+        str(request.getfixturevalue("postgres_url"))
+        if request.param == "postgres"
+        else str(tmp_path / "match.db")
+    )
     with Review.open(url) as made:
         yield made

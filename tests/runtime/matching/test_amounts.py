@@ -46,7 +46,10 @@ def test_other_amounts(one: str, other: str) -> None:
     assert read_spec(one) != read_spec(other)
 
 
-@pytest.mark.parametrize("text", ["", "复方", "每片", "9" * 5000, "1" * 400 + "mg", "=1+1", "mg*", "**", "0.5.5g", "每8丸相当于原药材3g"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "复方", "每片", "9" * 5000, "1" * 400 + "mg", "=1+1", "mg*", "**", "0.5.5g", "每8丸相当于原药材3g"],
+)
 def test_odd_text_is_no_error(text: str) -> None:
     read_spec(text)
 

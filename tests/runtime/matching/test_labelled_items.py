@@ -21,7 +21,9 @@ Judged = list[tuple[Labelled, Proposal]]
 
 @pytest.fixture(scope="module")
 def judged(matcher: Callable[[Kind], Matcher]) -> dict[str, Judged]:
-    return {part: [(each, matcher(each.kind).propose(each.local)) for each in labelled(part)] for part in SETS}
+    return {
+        part: [(each, matcher(each.kind).propose(each.local)) for each in labelled(part)] for part in SETS
+    }
 
 
 def codes(proposal: Proposal) -> list[str]:
@@ -52,7 +54,9 @@ def test_every_kind_is_found(judged: dict[str, Judged], kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("part", SETS)
-def test_nothing_certain_is_wrong(judged: dict[str, Judged], part: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nothing_certain_is_wrong(
+    judged: dict[str, Judged], part: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     certain = [(each, proposal) for each, proposal in judged[part] if proposal.rank == "certain"]
     with capsys.disabled():
         print(f"\n{part}: classes {dict(Counter(proposal.rank for _, proposal in judged[part]))}")

@@ -72,7 +72,11 @@ def confirm(review: Review, *pairs: tuple[int, int]) -> None:
 def there(store: Store) -> dict[str, tuple[str, str, str]]:
     with store.begin("read") as unit:
         found = unit.find(CatalogueMapping)
-    return {each.own_code: (each.code, each.state, each.begin.isoformat()) for each in found if each.own_code.startswith("N")}
+    return {
+        each.own_code: (each.code, each.state, each.begin.isoformat())
+        for each in found
+        if each.own_code.startswith("N")
+    }
 
 
 def test_only_what_is_confirmed_is_sent(desk: Desk, review: Review, store: Store) -> None:
@@ -81,7 +85,10 @@ def test_only_what_is_confirmed_is_sent(desk: Desk, review: Review, store: Store
     review.decide("drug", ITEMS[2], "none", None, "网页")
     (outcome,) = send(desk, review)
     assert outcome.complete and outcome.counts == {"done": 2}
-    assert there(store) == {"N1": (ROWS[0].code, "active", "2026-01-01"), "N2": (ROWS[1].code, "active", "2026-02-01")}
+    assert there(store) == {
+        "N1": (ROWS[0].code, "active", "2026-01-01"),
+        "N2": (ROWS[1].code, "active", "2026-02-01"),
+    }
     assert {entry.state for entry in desk.journal.entries("infno = '3301'")} == {"confirmed"}
     assert send(desk, review) == [], "what is there is not sent again"
     assert desk.line.sent.count("3301") == 2
@@ -92,7 +99,9 @@ def test_another_code_is_taken_back_first(desk: Desk, review: Review, store: Sto
     send(desk, review)
     confirm(review, (0, 2))
     cancelled, added = send(desk, review)
-    assert (cancelled.job.infno, added.job.infno) == ("3302", "3301") and cancelled.complete and added.complete
+    assert (
+        (cancelled.job.infno, added.job.infno) == ("3302", "3301") and cancelled.complete and added.complete
+    )
     assert there(store)["N1"][:2] == (ROWS[2].code, "active")
     assert [each.code for each in uploaded(review, "drug")] == [ROWS[2].code]
 
@@ -106,7 +115,9 @@ def test_undo_and_send_anew(desk: Desk, review: Review, store: Store) -> None:
     with pytest.raises(MatchError) as told:
         mappings(desk, review).undo("drug", ["N1", "N2"], lambda _: None)
     assert told.value.event.id == "match-not-sent" and there(store)["N2"][1] == "active"
-    assert [outcome.counts for outcome in send(desk, review)] == [{"done": 1}], "it is confirmed still, so it goes again"
+    assert [outcome.counts for outcome in send(desk, review)] == [{"done": 1}], (
+        "it is confirmed still, so it goes again"
+    )
     assert there(store)["N1"][1] == "active"
 
 

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yibao.matching.drugnames import read_name
-from yibao.matching.features import Classification, Form, Maker, Model, number_key
+from yibao.matching.features import Classification, Form, Maker, number_key
+from yibao.matching.features_model import Model
 from yibao.matching.items import Local, National
 from yibao.matching.likeness import likeness
 from yibao.matching.names_text import Canon, judge
@@ -41,7 +42,11 @@ def test_parts_of_a_name(text: str, core: str, salts: set[str], form: str) -> No
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("复方氨基酸注射液(18AA-Ⅱ)", "复方氨基酸注射液(18AA-II)"), ("维生素B₆片", "维生素B6片"), ("硝苯地平缓释片（Ⅰ）", "硝苯地平缓释片(I)")],
+    [
+        ("复方氨基酸注射液(18AA-Ⅱ)", "复方氨基酸注射液(18AA-II)"),
+        ("维生素B₆片", "维生素B6片"),
+        ("硝苯地平缓释片（Ⅰ）", "硝苯地平缓释片(I)"),
+    ],
 )
 def test_marks_in_any_spelling(one: str, other: str) -> None:
     assert read_name(one).key == read_name(other).key and read_name(one).marks
@@ -81,7 +86,12 @@ def test_makers() -> None:
     maker = Maker()
     whole = maker.national(National("c", "x", maker="江北康泽药业有限公司"))
     assert whole
-    for text, word in (("江北康泽药业", "same"), ("江北康泽制药股份有限公司", "same"), ("康泽药业", "close"), ("河西康泽药业有限公司", "differs")):
+    for text, word in (
+        ("江北康泽药业", "same"),
+        ("江北康泽制药股份有限公司", "same"),
+        ("康泽药业", "close"),
+        ("河西康泽药业有限公司", "differs"),
+    ):
         mine = maker.local(Local("1", "x", maker=text))
         assert mine and maker.compare(mine, whole).word == word, text
 
@@ -93,13 +103,24 @@ def test_makers() -> None:
 )  # fmt: skip
 def test_models(mine: str, theirs: str, word: str) -> None:
     model = Model()
-    assert model.compare(model.local(Local("1", "x", spec=mine)), model.national(National("c", "x", spec=theirs))).word == word
+    assert (
+        model.compare(
+            model.local(Local("1", "x", spec=mine)), model.national(National("c", "x", spec=theirs))
+        ).word
+        == word
+    )
 
 
 def test_codes_of_diseases() -> None:
     icd = Classification()
     theirs = icd.national(National("I25.101", "冠状动脉粥样硬化性心脏病", codes=("I25.103",)))
-    for code, word in (("I25.101", "same"), ("i25.１０１", "same"), ("I25.103", "same"), ("I25.1", "close"), ("K25.9", "differs")):
+    for code, word in (
+        ("I25.101", "same"),
+        ("i25.１０１", "same"),
+        ("I25.103", "same"),
+        ("I25.1", "close"),
+        ("K25.9", "differs"),
+    ):
         assert icd.compare(icd.local(Local("1", "x", codes=(code,))), theirs).word == word, code
 
 

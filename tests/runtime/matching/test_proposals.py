@@ -11,7 +11,14 @@ from yibao.matching import Kind, Local, Matcher, National, propose_all
 from yibao.matching.reasons import FEATURES, NOTES, explain
 
 ROW = National(
-    "X1", "苯磺酸氨氯地平片", "101", form="片剂", spec="5mg", pack="7片/盒", maker="江北康泽药业有限公司", number="国药准字H20010001"
+    "X1",
+    "苯磺酸氨氯地平片",
+    "101",
+    form="片剂",
+    spec="5mg",
+    pack="7片/盒",
+    maker="江北康泽药业有限公司",
+    number="国药准字H20010001",
 )
 MINE = Local("L1", "苯磺酸氨氯地平片", spec="5mg*7片", maker="江北康泽药业有限公司")
 
@@ -73,7 +80,9 @@ def test_an_old_code_leads_to_its_row_but_does_not_decide() -> None:
 
 
 def test_five_at_most_and_each_code_once() -> None:
-    rows = [msgspec.structs.replace(ROW, code=f"X{number % 8}", maker=f"第{number}制药厂") for number in range(40)]
+    rows = [
+        msgspec.structs.replace(ROW, code=f"X{number % 8}", maker=f"第{number}制药厂") for number in range(40)
+    ]
     codes = [each.item.code for each in Matcher("drug", rows).propose(MINE).candidates]
     assert len(codes) == 5 == len(set(codes))
 
@@ -104,5 +113,7 @@ def test_order_of_the_rows_means_nothing() -> None:
     for item in items:
         ahead, behind = forward.propose(item), backward.propose(item)
         assert ahead.rank == behind.rank
-        assert [each.item.code for each in ahead.candidates][:1] == [each.item.code for each in behind.candidates][:1]
+        assert [each.item.code for each in ahead.candidates][:1] == [
+            each.item.code for each in behind.candidates
+        ][:1]
     assert len(drugs()) == len(rows)

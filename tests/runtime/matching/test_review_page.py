@@ -15,8 +15,14 @@ from yibao.matching.web import create_review
 
 TEMPLATES = Path(__file__).parents[3] / "templates" / "match"
 BASE = "http://127.0.0.1:8770"
-ROWS = [National(f"X{number}", "阿莫西林胶囊", "101", spec="0.25g", pack="24粒/盒", maker=f"第{number}药厂") for number in range(1, 4)]
-ITEMS = [Local(f"Y{number:03}", "阿莫西林胶囊", spec="0.25g*24粒", maker=f"第{number % 3 + 1}药厂", row=number) for number in range(50)]
+ROWS = [
+    National(f"X{number}", "阿莫西林胶囊", "101", spec="0.25g", pack="24粒/盒", maker=f"第{number}药厂")
+    for number in range(1, 4)
+]
+ITEMS = [
+    Local(f"Y{number:03}", "阿莫西林胶囊", spec="0.25g*24粒", maker=f"第{number % 3 + 1}药厂", row=number)
+    for number in range(50)
+]
 
 
 @pytest.fixture
@@ -27,7 +33,13 @@ def review(tmp_path: Path) -> Review:
 
 
 def ask(
-    review: Review, path: str, told: dict[str, str] | None = None, *, client: str = "127.0.0.1", base: str = BASE, origin: str = BASE
+    review: Review,
+    path: str,
+    told: dict[str, str] | None = None,
+    *,
+    client: str = "127.0.0.1",
+    base: str = BASE,
+    origin: str = BASE,
 ) -> httpx.Response:
     async def run() -> httpx.Response:
         transport = httpx.ASGITransport(app=create_review(review, TEMPLATES), client=(client, 40000))
@@ -35,7 +47,10 @@ def ask(
             if told is None:
                 return await sender.get(path)
             content = urlencode(told).encode()
-            headers = {"content-type": "application/x-www-form-urlencoded", **({"origin": origin} if origin else {})}
+            headers = {
+                "content-type": "application/x-www-form-urlencoded",
+                **({"origin": origin} if origin else {}),
+            }
             return await sender.post(path, content=content, headers=headers)
 
     return asyncio.run(run())
@@ -51,14 +66,28 @@ def test_a_page_of_items(review: Review) -> None:
     page = ask(review, "/")
     assert page.status_code == 200 and "第 1 / 3 页" in page.text and page.text.count('class="item ') == 20
     assert "规格一致：0.25g*24粒 = 0.25g" in page.text
-    assert "default-src 'none'" in page.headers["content-security-policy"] and page.headers["cache-control"] == "no-store"
+    assert (
+        "default-src 'none'" in page.headers["content-security-policy"]
+        and page.headers["cache-control"] == "no-store"
+    )
     assert ask(review, "/?page=3").text.count('class="item ') == 10
     for odd in ("/?page=999999999", "/?page=x", "/?kind=nothing&class=%27&state=zz", "/?q=%25"):
         assert ask(review, odd).status_code == 200
 
 
 def test_confirm_none_later_and_take_back(review: Review) -> None:
-    answer = ask(review, "/decide", {"kind": "drug", "id": "Y000", "choice": "code:X2", "at_kind": "drug", "at_page": "2", "at_evil": "x"})
+    answer = ask(
+        review,
+        "/decide",
+        {
+            "kind": "drug",
+            "id": "Y000",
+            "choice": "code:X2",
+            "at_kind": "drug",
+            "at_page": "2",
+            "at_evil": "x",
+        },
+    )
     assert answer.status_code == 303 and answer.headers["location"] == "/?kind=drug&page=2#i-Y000"
     assert state(review, "Y000") == ("confirmed", "X2")
     for choice in ("none", "later"):
@@ -78,14 +107,18 @@ def test_what_was_not_proposed_is_not_confirmed(review: Review) -> None:
 
 
 def test_all_certain_ones_of_a_page(review: Review) -> None:
-    shown = "\n".join(f"{item.local.id}\t{item.candidates[0].item.code}" for item in review.items("drug", limit=20))
+    shown = "\n".join(
+        f"{item.local.id}\t{item.candidates[0].item.code}" for item in review.items("drug", limit=20)
+    )
     assert ask(review, "/decide-all", {"kind": "drug", "shown": shown}).status_code == 303
     assert len(review.confirmed("drug")) == 20
     # One of them is no longer what the page showed: none is taken.
     other = "Y030\tX1\nY031\tX1"
     assert ask(review, "/decide-all", {"kind": "drug", "shown": other}).status_code == 409
     assert len(review.confirmed("drug")) == 20
-    assert ask(review, "/decide-all", {"kind": "drug", "shown": shown}).status_code == 409, "nothing is decided twice in passing"
+    assert ask(review, "/decide-all", {"kind": "drug", "shown": shown}).status_code == 409, (
+        "nothing is decided twice in passing"
+    )
 
 
 def test_only_this_machine_and_only_its_own_pages(review: Review) -> None:
@@ -102,7 +135,9 @@ def test_text_of_a_list_stays_text(tmp_path: Path) -> None:
     evil = "<script>alert(1)</script>"
     row = National(evil, evil, "101", brand=evil, spec=evil, maker=evil)
     with Review.open(str(tmp_path / "evil.db")) as made:
-        made.propose("drug", "run", [Matcher("drug", [row]).propose(Local(evil, evil, spec=evil, maker=evil))])
+        made.propose(
+            "drug", "run", [Matcher("drug", [row]).propose(Local(evil, evil, spec=evil, maker=evil))]
+        )
         made.decide("drug", Local(evil, evil), "confirmed", row, evil)
         page = ask(made, "/")
         assert page.status_code == 200 and evil not in page.text and "&lt;script&gt;" in page.text

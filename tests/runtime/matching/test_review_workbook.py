@@ -15,8 +15,14 @@ from yibao.matching.review import Review
 from yibao.matching.taking import Took, take
 from yibao.matching.workbook import SHEET, as_workbook, read_workbook
 
-ROWS = [National(f"X{number}", "阿莫西林胶囊", "101", spec="0.25g", pack="24粒/盒", maker=f"第{number}药厂") for number in range(1, 7)]
-ITEMS = [Local(letter, "阿莫西林胶囊", spec="0.25g*24粒", maker="第1药厂", row=row) for row, letter in enumerate("ABCDEFGH", 2)]
+ROWS = [
+    National(f"X{number}", "阿莫西林胶囊", "101", spec="0.25g", pack="24粒/盒", maker=f"第{number}药厂")
+    for number in range(1, 7)
+]
+ITEMS = [
+    Local(letter, "阿莫西林胶囊", spec="0.25g*24粒", maker="第1药厂", row=row)
+    for row, letter in enumerate("ABCDEFGH", 2)
+]
 PICK, OTHER = "K", "L"
 
 
@@ -71,7 +77,19 @@ def test_what_the_person_saw_counts(review: Review, tmp_path: Path) -> None:
 def test_errors_by_cell(review: Review, tmp_path: Path) -> None:
     path, book = made(review, tmp_path)
     sheet = book[SHEET]
-    for cell, value in ((f"{PICK}4", "确认"), (f"{PICK}5", 9), (f"{OTHER}6", "X99"), (f"{OTHER}7", "X2"), (f"{PICK}7", 1), ("A8", "?"), (f"{PICK}8", 1), (f"{PICK}9", "=1+1"), ("A10", None), (f"{PICK}10", 1), (f"{PICK}11", 1)):
+    for cell, value in (
+        (f"{PICK}4", "确认"),
+        (f"{PICK}5", 9),
+        (f"{OTHER}6", "X99"),
+        (f"{OTHER}7", "X2"),
+        (f"{PICK}7", 1),
+        ("A8", "?"),
+        (f"{PICK}8", 1),
+        (f"{PICK}9", "=1+1"),
+        ("A10", None),
+        (f"{PICK}10", 1),
+        (f"{PICK}11", 1),
+    ):
         sheet[cell] = value
     book.save(path)
     result = took(review, path)
@@ -85,11 +103,17 @@ def test_errors_by_cell(review: Review, tmp_path: Path) -> None:
 def test_choosing_is_guided(review: Review, tmp_path: Path) -> None:
     _, book = made(review, tmp_path)
     (rule,) = book[SHEET].data_validations.dataValidation
-    assert rule.formula1 == '"1,2,3,4,5,无,稍后"' and str(rule.sqref) == f"{PICK}4:{PICK}11" and rule.showErrorMessage
+    assert (
+        rule.formula1 == '"1,2,3,4,5,无,稍后"'
+        and str(rule.sqref) == f"{PICK}4:{PICK}11"
+        and rule.showErrorMessage
+    )
     assert book[SHEET].freeze_panes == "C4" and book["_yibao"].sheet_state == "hidden"
 
 
-@pytest.mark.parametrize("text", ["=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x")'])
+@pytest.mark.parametrize(
+    "text", ["=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x")']
+)
 def test_no_text_becomes_a_formula(review: Review, tmp_path: Path, text: str) -> None:
     evil = Local(text, text, brand=text, form=text, spec=text, pack=text, maker=text, number="\x0b" + text)
     rows = [National(text, text, "101", brand=text, form=text, spec=text, pack=text, maker=text, number=text)]
