@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, str] = {
     "accept": "yibaogen.cli.accept",
     "template": "yibaogen.cli.template",
     "upload": "yibaogen.cli.upload",
+    "match": "yibaogen.cli.match",
     "journal": "yibaogen.cli.journal",
     "reconcile": "yibaogen.cli.reconcile",
     "trace": "yibaogen.cli.trace",

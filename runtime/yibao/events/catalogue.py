@@ -24,6 +24,7 @@ DOMAINS = (
     "running",
     "doctor",
     "catalogue",
+    "matching",
     "transport",
     "platform",
     "platform_relay",
