@@ -255,6 +255,9 @@ def test_on_a_phone_the_list_opens_and_closes(chromium: Browser, folder: Path) -
     page.locator("#ui-side").get_by_text("门诊预结算").click()
     page.wait_for_url("**/interfaces/2206.html")
     assert page.locator("#ui-side").is_hidden()
+    page.goto((folder / "national/docs/index.html").as_uri())
+    row = page.locator(".interfaces tr", has_text="1101").bounding_box()
+    assert row is not None and row["height"] < 50, "number and name stand side by side"
     context.close()
 
 
