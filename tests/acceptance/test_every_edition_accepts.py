@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from kit_support import BEGUN, ROOT, Kit
 
 from yibao.acceptance.carry import Carrier, NotCarried
 from yibao.acceptance.crew import Plan, play
 from yibao.acceptance.pairing import Pairing
-from yibao.acceptance.results import Report
-from yibao.message.tables import FieldTable, NodeTable, read_edition
+from yibao.acceptance.results import CaseResult, Report
+from yibao.message.tables import FieldTable, InterfaceTable, NodeTable, read_edition
 from yibaogen.cli.formats import accept_html, accept_text
 
 PROVINCES = ("jiwei", "hunan", "chongqing", "neimenggu", "guangzhou", "shenzhen")
@@ -46,6 +48,25 @@ def test_all_cases_in_an_edition(kit: Kit, name: str) -> None:
     assert len(report.cases) == 103
     assert {case.id: case.lacking for case in report.lacking} == LACKING.get(name, {})
     assert {finding.untold for case in report.played for finding in case.untold} == UNTOLD.get(name, set())
+
+
+def test_an_edition_without_a_transaction(kit: Kit) -> None:
+    """What every step needs cannot be left out; what only some ask for can, and shows."""
+    left = {
+        infno: item for infno, item in kit.table.interfaces.items() if item.method != "upload_prescription"
+    }
+    told = _alone(kit, left, "A007")
+    assert (told.passed, told.lacking) == (True, "")
+    assert {finding.untold for finding in told.untold} == {"7101 电子处方上传"}
+    left = {infno: item for infno, item in kit.table.interfaces.items() if item.method != "settle_inpatient"}
+    told = _alone(kit, left, "A012")
+    assert (told.passed, told.lacking, told.fault) == (False, "2304 住院结算", "")
+
+
+def _alone(kit: Kit, interfaces: Mapping[str, InterfaceTable], case_id: str) -> CaseResult:
+    table = msgspec.structs.replace(kit.table, interfaces=dict(interfaces))
+    plan = Plan(table, kit.suite, kit.world, kit.policy, kit.lifecycles, BEGUN, written=kit.table)
+    return next(iter(play(plan, (case_id,), 1)))
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])

@@ -54,6 +54,7 @@ class Carrier:
     def __init__(self, written: EditionTable, table: EditionTable) -> None:
         self._numbers = {interface.method: infno for infno, interface in table.interfaces.items()}
         self._written = {interface.method: interface for interface in written.interfaces.values()}
+        self._titles = {item.method: f"{infno} {item.name}" for infno, item in written.interfaces.items()}
         self._table = table
         self._completer = Completer(table, 0, "input")
         self._pairings: dict[tuple[str, Direction], Pairing] = {}
@@ -65,6 +66,10 @@ class Carrier:
     def written(self, method: str) -> InterfaceTable:
         """The transaction in the scenes' own edition. Raises ``KeyError``."""
         return self._written[method]
+
+    def title(self, method: str) -> str:
+        """Number and name of a transaction in the scenes' own edition."""
+        return self._titles[method]
 
     def pairing(self, method: str, direction: Direction) -> Pairing:
         """How the nodes of both correspond."""

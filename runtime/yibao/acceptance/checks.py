@@ -151,9 +151,9 @@ def _named(interface: InterfaceTable, path: str) -> str:
 
 def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -> Finding:
     untold = next((word for code in fields if (word := _untold(outcome, f"{node}.{code}")) is not None), None)
+    expected = ", ".join(f"{code}={value}" for code, value in fields.items())
     if untold is not None:
-        shown = ", ".join(f"{code}={value}" for code, value in fields.items())
-        return Finding(check.step, node, shown, _NOTHING, True, check.why, _RECORDED, untold)
+        return Finding(check.step, node, expected, _NOTHING, True, check.why, _RECORDED, untold)
     try:
         rows = look_up(f"output.{node}", {"output": outcome.output})
     except Unresolved:
@@ -161,7 +161,6 @@ def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -
     found = [row for row in (rows if isinstance(rows, list) else [rows]) if isinstance(row, dict)]
     fits = any(all(same(value, row.get(code)) for code, value in fields.items()) for row in found)
     shown = [", ".join(f"{code}={_shown(row.get(code))}" for code in fields) for row in found[:5]]
-    expected = ", ".join(f"{code}={value}" for code, value in fields.items())
     return Finding(check.step, node, expected, "；".join(shown) or _NOTHING, fits, check.why, _RECORDED)
 
 
@@ -170,8 +169,8 @@ def _untold(outcome: Outcome, path: str) -> str | None:
     if outcome.pairing is None:
         return None
     words = _whole(path, outcome).split(".")[1:]
-    *keys, code = [word for word in words if not word.isdigit()]
-    node = ".".join(keys)
+    named = [word for word in words if not word.isdigit()]
+    node, code = ".".join(named[:-1]), named[-1]
     if not outcome.pairing.tells(node, code):
         return f"{node}.{code}".strip(".")
     return None

@@ -194,7 +194,7 @@ class Runner:
     ) -> Outcome:
         infno = self._carrier.infno(method)
         if infno is None:
-            raise Lacking(f"{self._carrier.written(method).infno} {self._carrier.written(method).name}")
+            raise Lacking(self._carrier.title(method))
         request = self._envelope(state, infno, known, moment)
         try:
             request["input"] = self._carrier.carry(method, content, known, moment)

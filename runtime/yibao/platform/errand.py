@@ -71,7 +71,8 @@ def together(store: Store, errands: Sequence[Errand]) -> list[Done | Exception]:
     found: list[Done | None] = [None] * len(errands)
     try:
         with store.begin(errands[0].mode) as unit:
-            unit.foresee(foresight(errands))
+            if store.concurrent:
+                unit.foresee(foresight(errands))
             found = [_share(unit, errand) for errand in errands]
     except StoreError as error:
         # Whether it was kept is not known: doing it again could only tell a wrong story.

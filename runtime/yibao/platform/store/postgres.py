@@ -212,29 +212,35 @@ class _PostgresBackend(Backend):
         return [(row[0], row[1]) for row in self._run(self._statements[kind].search(names, order), bound)]
 
     def foresee(self, wanted: Foresight) -> Foreseen | None:
-        """See ``Backend``. The locks come first: what is read behind them is what their last holders have written."""
-        asked = [(self._statements[kind].load_all(self._mode), keys) for kind, keys in wanted.keys.items()]
-        asked += [
-            (self._statements[kind].search_all(name), values)
-            for (kind, name), values in wanted.values.items()
-        ]
-        if not asked:
+        """See ``Backend``. Each statement sees what the holders of the locks before it have written: first the names,
+        then the rows by key (in one order for all, against deadlocks), then what is found by attributes.
+        """
+        tables = {
+            kind: self._statements[kind] for kind in (*wanted.keys, *(kind for kind, _ in wanted.values))
+        }
+        kinds = sorted(wanted.keys, key=lambda kind: tables[kind].table)
+        if not tables:
             return None
         with self._taken.together():
             if wanted.names and self._mode == "write":
                 self.lock(sorted(wanted.names))
-            text = " UNION ALL ".join(f"SELECT * FROM ({text}) AS rows" for text, _ in asked)
-            told = self._run(text, [sorted(values) for _, values in asked])
+            loads = [(tables[kind].load_all(self._mode), wanted.keys[kind]) for kind in kinds]
+            finds = [
+                (tables[kind].search_all(name), values) for (kind, name), values in wanted.values.items()
+            ]
+            told = [self._union(asked) for asked in (loads, finds) if asked]
         rows: dict[str, list[tuple[str, str, str]]] = {}
-        for place, value, _, key, body in sorted(told.fetchall(), key=_by_first_writing):
-            rows.setdefault(place, []).append((value, key, body))
+        for cursor in told:
+            for place, value, _, key, body in sorted(cursor.fetchall(), key=_by_first_writing):
+                rows.setdefault(place, []).append((value, key, body))
         return Foreseen(
-            {kind: [row[1:] for row in rows.get(self._statements[kind].table, ())] for kind in wanted.keys},
-            {
-                (kind, name): rows.get(f"{self._statements[kind].table}.{name}", [])
-                for kind, name in wanted.values
-            },
+            {kind: [row[1:] for row in rows.get(tables[kind].table, ())] for kind in kinds},
+            {(kind, name): rows.get(f"{tables[kind].table}.{name}", []) for kind, name in wanted.values},
         )
+
+    def _union(self, asked: Sequence[tuple[str, set[str]]]) -> psycopg.Cursor[tuple[Any, ...]]:
+        text = " UNION ALL ".join(f"SELECT * FROM ({text}) AS rows" for text, _ in asked)
+        return self._run(text, [sorted(values) for _, values in asked])
 
     def insert(self, kind: type[Record], rows: Sequence[Row]) -> bool:
         return self._run(self._statements[kind].insert, _columns(rows)).rowcount == len(rows)
