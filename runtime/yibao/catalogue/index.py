@@ -27,7 +27,7 @@ def table_of(infno: str) -> str:
 
 
 _CACHE_KIB = 32 << 10
-_PIECE_BYTES = 32 << 20
+_PIECE_BYTES = 48 << 20
 _MERGE_AT, _MERGE_PAGES = 8, 500
 _SORT_MIB = 256
 
