@@ -207,6 +207,7 @@ def test_text_for_people(pharmacy: Shop) -> None:
         (("3401.xlsx", "--infno", "3402"), "sheet-number-other"),
         (("3401.xlsx", "-e", "hunan"), "sheet-edition-other"),
         (("3401.xlsx", "--mark", "3401.xlsx"), "sheet-exists"),
+        (("3401.xlsx", "--mark", "marked.csv"), "sheet-suffix"),
         (("3401.xlsx", "--skip-invalid"), "sheet-empty"),
     ],
 )
@@ -224,6 +225,7 @@ def test_templates_are_listed_with_reasons(hospital: Shop) -> None:
     code, told = hospital("template", "--list", "--lang", "en")
     assert code == 0 and "moves money" in told
     assert hospital("template", "340")[0] == 2
+    assert "sheet-suffix" in hospital("template", "3401", "-o", "3401.csv")[1]
 
 
 def test_unreachable_platform(hospital: Shop) -> None:

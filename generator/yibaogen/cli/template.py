@@ -55,8 +55,7 @@ def command(
     if isinstance(plan, Event):
         raise Failure(FOUND, plan)
     target = out or Path(f"{infno}-{plan.interface.name}-{edition}.xlsx")
-    if target.exists():
-        raise usage("sheet-exists", found=clean(str(target)))
+    refuse_name(target)
     try:
         target.write_bytes(template(table, plan, example_of(table, infno, root)))
     except OSError as error:
@@ -72,6 +71,14 @@ def command(
         en = f"wrote {clean(str(target))}: {len(plan.sheets)} sheets, {columns} columns. Then: yibao upload {clean(str(target))} --dry-run"
         put(en if lang == "en" else zh)
     return 0
+
+
+def refuse_name(target: Path) -> None:
+    """Raises Failure (exit code 2) for a file that is there, or whose name promises something else than a workbook."""
+    if target.suffix.lower() != ".xlsx":
+        raise usage("sheet-suffix", found=clean(str(target)))
+    if target.exists():
+        raise usage("sheet-exists", found=clean(str(target)))
 
 
 def known_number(infno: str, table: EditionTable) -> str:
@@ -132,16 +139,19 @@ def _put_list(found: Mapping[str, Any], table: EditionTable, format: str, lang: 
     from rich.table import Table
     from rich.text import Text
 
-    words = (
-        ("number", "name", "template", "rows a message")
-        if lang == "en"
-        else ("编号", "名称", "模板", "每条报文几行")
-    )
+    words = ("编号", "名称", "工作表", "每条报文几行")
+    if lang == "en":
+        words = ("number", "name", "sheets", "rows a message")
     grid = Table(*words)
+    without: dict[str, list[str]] = {}
     for infno, name, plan in rows:
         if isinstance(plan, Event):
-            grid.add_row(infno, Text(clean(name)), Text(f"— {clean(plan.message(lang))}", style="dim"), "")
+            why = plan.entry.text(lang, {"infno": "", "name": ""}).strip()
+            without.setdefault(why, []).append(infno)
         else:
             titles = "、".join(sheet.title for sheet in plan.sheets)
-            grid.add_row(infno, Text(clean(name)), Text(clean(titles), style="green"), str(plan.per_message))
+            grid.add_row(infno, Text(clean(name)), Text(clean(titles)), str(plan.per_message))
     console().print(grid)
+    put("no template:" if lang == "en" else "没有模板的：")
+    for why, numbers in without.items():
+        put(f"  {clean(why)} ({len(numbers)}): {clean(', '.join(numbers))}")

@@ -31,7 +31,7 @@ from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.state import JournalOption, StateOption, edition_effects
-from yibaogen.cli.template import known_number
+from yibaogen.cli.template import known_number, refuse_name
 from yibaogen.cli.terminal import clean
 from yibaogen.cli.upload_report import put_filled, put_jobs
 from yibaogen.cli.upload_run import Desk, check_staff, open_book, resume, send, write_copy
@@ -99,8 +99,8 @@ def command(
             return resume(desk, job, retry)
         if file is None:
             raise usage("upload-nothing")
-        if mark is not None and mark.exists():
-            raise usage("sheet-exists", found=clean(str(mark)))
+        if mark is not None:
+            refuse_name(mark)
         grids = read_grids(file)
         table = load_table(edition or edition_in(grids) or DEFAULT_EDITION, root)
         filled = _read(file, grids, infno, table, desk)

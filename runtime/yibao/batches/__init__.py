@@ -2,7 +2,7 @@
 
     from yibao.batches import Batches, Row, Sender
 
-    book = Batches.open("/var/lib/yibao/journal.db")            # SQLite file or postgresql://…; may be the journal's own
+    book = Batches.open("/var/lib/yibao/journal.db")            # the journal's own database (or postgresql://…)
     rows = [Row({"data": {"fixmedins_hilist_id": "A1", …}}, label="药品!5", ref="A1"), …]
     job = book.create("3301", "national", "H99999900001", rows, name="mappings-2026-03-05", title="目录对照")
     sender = Sender(book, client, table)                        # client with a journal: Client(settings, durable=durable(…))

@@ -10,7 +10,7 @@ from yibao.gateway import PlatformRefused, YibaoError
 from yibao.gateway.masking import mask_quotes
 from yibao.gateway.session import is_unsigned
 from yibao.journal import Entry
-from yibao.journal.facts import read_message, text
+from yibao.journal.facts import facts_of, read_message, text
 from yibao.journal.states import State
 
 _SAME_REFUSALS = 10
@@ -60,8 +60,12 @@ class Refusals:
         """Whether a refusal is about the session and not about what was sent."""
         return is_unsigned(error)
 
-    def note(self, error: PlatformRefused) -> None:
-        """A row that was refused on its own."""
+    def note(self, error: PlatformRefused, row: bytes) -> None:
+        """A row that was refused on its own. Words that quote the row are about the row, and count for nothing."""
+        values = facts_of(b'{"input":' + row + b"}", "input").values()
+        if any(len(value) > 1 and value in error.err_msg for value in values):
+            self.clear()
+            return
         words = f"{error.infcode} {_DIGITS.sub('', error.err_msg)}"
         self._times = self._times + 1 if words == self._words else 1
         self._words, self._last, self._silent = words, error, 0
@@ -72,7 +76,7 @@ class Refusals:
         self._last = error
 
     def clear(self) -> None:
-        """Something was done."""
+        """Something was done, or refused for a reason of its own."""
         self._words, self._times, self._silent, self._last = "", 0, 0, None
 
     def hopeless(self) -> Event | None:

@@ -8,7 +8,7 @@ from typing import Any
 from yibao.message.tables import InterfaceTable, NodeTable
 
 VISIT = frozenset(
-    ("psn_no", "mdtrt_id", "mdtrt_sn", "setl_id", "chrg_bchno", "patn_no", "fixmedins_mdtrt_id")
+    ("psn_no", "mdtrt_id", "mdtrt_sn", "setl_id", "chrg_bchno", "ipt_otp_no", "fixmedins_mdtrt_id")
 )
 """Fields that say whose visit a row belongs to; a platform takes the lines of one visit in one message."""
 MOST = 100

@@ -16,6 +16,7 @@ from yibao.batches.store import Batches, RowsTakenError
 from yibao.events import Event, Severity
 from yibao.gateway import BaseClient, Durable, NotSent, PlatformRefused, RequestRejected, YibaoError
 from yibao.gateway.ledger import Fate, Intent, Ledger
+from yibao.journal.database import DatabaseError
 from yibao.journal.facts import read_message
 from yibao.journal.ledger import JournalLedger
 from yibao.journal.recovery import Pace, Recovery
@@ -101,11 +102,21 @@ class Sender:
         own = self._client.settings.fixmedins_code
         if job.institution != own:
             raise BatchError("batch-institution", found=job.institution, own=own)
+        if not self._kept_together(job.id):
+            raise BatchError("batch-apart", found=job.id)
         if job.edition != self._table.edition or job.infno not in self._table.interfaces:
             raise BatchError("batch-edition", found=f"{job.edition} {job.infno}", own=self._table.edition)
         if self._client.effect_of(job.infno).effect in ("query", "file"):
             raise BatchError("batch-effect", found=job.infno)
         return job
+
+    def _kept_together(self, job_id: str) -> bool:
+        """Whether job and journal are in one database: a row whose message another journal lacks would look unsent."""
+        try:
+            with self._journal.database.transaction("process") as cursor:
+                return bool(cursor.rows("SELECT 1 FROM batch_job WHERE id = ?", (job_id,)))
+        except DatabaseError:
+            return False
 
     def _lease(self) -> float:
         settings, patience = self._client.settings, self._client.patience
@@ -249,7 +260,7 @@ class _Run:
             self._settle("pending")
             return "split"
         self._settle("refused", error.err_msg, str(error.infcode))
-        self._refusals.note(error)
+        self._refusals.note(error, group[0].input)
         return "refused"
 
     def _lost(self, error: YibaoError) -> Step:

@@ -15,6 +15,7 @@ import msgspec
 from yibao.batches.model import BatchError, Fate, Job, Line, Repeats, Row
 from yibao.journal.database import Cursor, Database, TakenError, open_database
 from yibao.journal.facts import read_message
+from yibao.journal.store import marks
 from yibao.message.wire import encode
 
 _SCHEMA = (
@@ -91,12 +92,12 @@ class Batches:
             with self._database.transaction() as cursor:
                 values = (*(getattr(job, column) for column in _JOB), "", 0.0)
                 cursor.run(
-                    f"INSERT INTO batch_job ({', '.join(_JOB)}, owner, lease) VALUES ({_marks(values)})",
+                    f"INSERT INTO batch_job ({', '.join(_JOB)}, owner, lease) VALUES ({marks(values)})",
                     values,
                 )
                 for line in lines:
                     cursor.run(
-                        f"INSERT INTO batch_line ({', '.join(_LINE)}, digest) VALUES ({_marks(line)})", line
+                        f"INSERT INTO batch_line ({', '.join(_LINE)}, digest) VALUES ({marks(line)})", line
                     )
         except TakenError:
             other = self.named(name)
@@ -126,7 +127,7 @@ class Batches:
     ) -> list[Line]:
         """Rows in order, of some fates or all, with numbers above ``after``."""
         wanted = tuple(fates)
-        some = f" AND fate IN ({_marks(wanted)})" if wanted else ""
+        some = f" AND fate IN ({marks(wanted)})" if wanted else ""
         with self._database.transaction("process") as cursor:
             rows = cursor.rows(
                 f"SELECT {', '.join(_LINE)} FROM batch_line WHERE job = ?{some} AND number > ?"
@@ -150,7 +151,7 @@ class Batches:
         with self._database.transaction() as cursor:
             changed: int = cursor.run(
                 "UPDATE batch_line SET fate = 'pending', msgid = '', infcode = '', told = ''"
-                f" WHERE job = ? AND fate IN ({_marks(allowed)})",
+                f" WHERE job = ? AND fate IN ({marks(allowed)})",
                 (job_id, *allowed),
             )
         return changed
@@ -190,7 +191,7 @@ class Batches:
                 )
                 moved = cursor.run(
                     "UPDATE batch_line SET fate = 'sending', msgid = ?, infcode = '', told = ''"
-                    f" WHERE job = ? AND fate = 'pending' AND number IN ({_marks(numbers)})",
+                    f" WHERE job = ? AND fate = 'pending' AND number IN ({marks(numbers)})",
                     (msgid, job_id, *numbers),
                 )
                 if not kept or moved != len(numbers):
@@ -265,10 +266,6 @@ def _digest(job: Job, body: bytes) -> str:
     """What makes content the same: institution, interface and values, in whatever order they stand."""
     content = msgspec.json.encode(read_message(body), order="sorted")
     return hashlib.sha256(f"{job.institution}|{job.infno}|".encode() + content).hexdigest()
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def _dead(owner: str) -> bool:

@@ -35,6 +35,12 @@ MESSAGES: Mapping[str, Message] = {
         zh="{found} 是查询或文件传输，不是上传，不能成批发送",
         en="{found} is a query or carries a file: it is no upload, so there is nothing to send in batches",
     ),
+    "batch-apart": Message(
+        zh="任务 {found} 和日志不在同一个库里，不能发送",
+        en="job {found} and the journal are not in one database, so it is not sent",
+        hint_zh="用任务建立时的 --journal（或 --state）：哪一行发出过，只有那本日志知道。",
+        hint_en="Use the --journal (or --state) of the job: only that journal knows which rows have left.",
+    ),
     "batch-journal": Message(
         zh="成批发送需要带日志的客户端",
         en="sending in batches needs a client with a journal",

@@ -54,6 +54,10 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="yibao upload 填好的.xlsx；继续任务用 --resume，列出任务用 --jobs。",
         hint_en="yibao upload filled.xlsx; --resume continues a job, --jobs lists them.",
     ),
+    "sheet-suffix": Message(
+        zh="写出的是 Excel 工作簿，文件名应以 .xlsx 结尾：{found}",
+        en="a workbook is written, so the name must end in .xlsx: {found}",
+    ),
     "sheet-exists": Message(
         zh="{found} 已存在，没有覆盖",
         en="{found} exists and was not overwritten",

@@ -60,6 +60,11 @@ class Journal:
         """``postgresql://…``, or the path of an SQLite file."""
         return cls(open_database(url))
 
+    @property
+    def database(self) -> Database:
+        """Where it is kept; what belongs to entries may be kept beside them."""
+        return self._database
+
     def close(self) -> None:
         """Close the database."""
         self._database.close()

@@ -103,18 +103,15 @@ def _ask(client: BaseClient, filled: Filled, filters: Row) -> list[Row]:
         if says_nothing_found(error.err_msg):
             return []
         raise
-    output = reply.raw.get("output")
-    rows = (
-        output
-        if isinstance(output, list)
-        else next(
-            (value for value in output.values() if isinstance(value, list)),
-            [output] if "prac_psn_code" in output else [],
-        )
-        if isinstance(output, dict)
-        else []
-    )
-    return [row for row in rows if isinstance(row, dict)]
+    return _rows(reply.raw.get("output"))
+
+
+def _rows(output: Any) -> list[Row]:
+    """The people of a reply: the list in it, the reply itself where it is one, or the one person that it tells of."""
+    if isinstance(output, dict):
+        lists = [value for value in output.values() if isinstance(value, list)]
+        output = lists[0] if lists else [output]
+    return [row for row in output or () if isinstance(row, dict) and any(row.get(code) for code in _KEYS)]
 
 
 def _compare(record: Record, known: Sequence[Row], today: date, seen: set[int]) -> list[StaffDifference]:

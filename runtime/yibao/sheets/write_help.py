@@ -13,7 +13,7 @@ from yibao.sheets.plan import Plan, type_text
 from yibao.sheets.style import BOLD, BORDER, GREY, OPTIONAL, TEXT, TITLE, WRAPPED, fitting, put_text
 
 _HEADS = ("工作表", "名称", "代码", "类型", "必填", "字典", "说明", "依据")
-_WIDTHS = (18, 24, 24, 16, 7, 20, 60, 30)
+_WIDTHS = (18, 24, 24, 16, 7, 20, 60, 44)
 
 
 def write_help(made: Worksheet, table: EditionTable, plan: Plan) -> None:

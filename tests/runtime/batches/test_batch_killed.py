@@ -18,7 +18,7 @@ from yibao.gateway import Patience
 from yibao.platform.state import StockItem
 from yibao.platform.store import Store
 
-POINTS = range(1, 15)
+POINTS = range(1, 14)
 """Before and after each of: link, prepare, sent, send, settle in the journal, settle of the rows; and into the next row."""
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from batch_support import HOSPITAL, PHARMACY, Desk, department, purchase
+from batch_support import HOSPITAL, PHARMACY, PILLS, Desk, department, purchase
 
 from yibao.batches import BatchError, Batches, Job, Progress, Row, Sender
 from yibao.gateway import Incoming, Outgoing
@@ -96,6 +96,43 @@ def test_what_nobody_can_tell_waits_for_a_person(platform: str, tmp_path: Path) 
     desk.close()
 
 
+def mapping(number: int) -> dict[str, object]:
+    return {
+        "fixmedins_hilist_id": f"OWN{number}", "fixmedins_hilist_name": "苯磺酸氨氯地平片", "list_type": "101",
+        "med_list_codg": PILLS, "begndate": "2026-03-01", "enddate": "2099-12-31",
+    }  # fmt: skip
+
+
+def undo(number: int) -> dict[str, object]:
+    told = {code: mapping(number)[code] for code in ("fixmedins_hilist_id", "list_type", "med_list_codg")}
+    return {**told, "fixmedins_code": HOSPITAL}
+
+
+@pytest.mark.parametrize("lost", ["reply", "request"])
+def test_lost_mappings_are_asked_about_by_1317(desk: Desk, lost: str) -> None:
+    for infno, row in (("3301", mapping), ("3302", undo)):
+        getattr(desk.line, f"lose_{lost}").add(infno)
+        job = desk.job(infno, [Row({"data": row(1)})], repeats="send")
+        outcome = desk.run(job)
+        assert outcome.counts == ({"done": 1} if lost == "reply" else {"pending": 1}), infno
+        getattr(desk.line, f"lose_{lost}").clear()
+        assert desk.run(job).complete
+        assert desk.line.sent.count(infno) == (1 if lost == "reply" else 2)
+
+
+@pytest.mark.parametrize("lost", ["reply", "request"])
+def test_lost_changes_and_cancellations_of_departments(desk: Desk, lost: str) -> None:
+    assert desk.run(desk.job("3401", [department(1)])).complete
+    gone = {"hosp_dept_codg": "D001", "hosp_dept_name": "新名", "begntime": "2026-03-01"}
+    for infno, row in (("3402", department(1, hosp_dept_name="新名")), ("3403", Row({"data": gone}))):
+        getattr(desk.line, f"lose_{lost}").add(infno)
+        job = desk.job(infno, [row])
+        desk.run(job)
+        getattr(desk.line, f"lose_{lost}").clear()
+        assert desk.run(job).complete, infno
+    assert "D001" not in desk.departments()
+
+
 def test_unreachable_platform_stops_the_run_and_loses_nothing(desk: Desk) -> None:
     job = desk.job("3401", [department(1), department(2)])
     desk.line.cut = {"3401"}
@@ -118,11 +155,19 @@ def test_silence_stops_the_run(platform: str, tmp_path: Path) -> None:
 
 def test_same_refusal_again_and_again_stops_the_run(platform: str, tmp_path: Path) -> None:
     desk = Desk(platform, tmp_path, PHARMACY)
-    rows = [purchase(number, med_list_codg=f"XX{number:021d}") for number in range(1, 30)]
-    job = desk.job("3503", rows)
+    job = desk.job("3503", [purchase(number) for number in range(1, 30)])
+    desk.line.on_send = refuse("机构未开通此交易")
     outcome = desk.run(job)
     assert outcome.stopped is not None and outcome.stopped.id == "batch-stopped-same"
     assert outcome.counts == {"refused": 10, "pending": 19}
+    desk.close()
+
+
+def test_refusals_that_name_their_row_do_not_stop_the_run(platform: str, tmp_path: Path) -> None:
+    desk = Desk(platform, tmp_path, PHARMACY)
+    rows = [purchase(number, med_list_codg=f"XX{number:021d}") for number in range(1, 13)]
+    outcome = desk.run(desk.job("3503", [*rows, purchase(99)]))
+    assert outcome.stopped is None and outcome.counts == {"refused": 12, "done": 1}
     desk.close()
 
 
@@ -209,6 +254,21 @@ def test_jobs_of_others_are_refused(
     with pytest.raises(BatchError) as raised:
         desk.run(job)
     assert raised.value.event.id == event
+
+
+def test_a_job_is_not_sent_beside_another_journal(desk: Desk, tmp_path: Path) -> None:
+    apart = Batches.open(str(tmp_path / "apart.db"))
+    job = apart.create("3401", "national", HOSPITAL, [department(1)])
+    with pytest.raises(BatchError) as raised:
+        Sender(apart, desk.client, desk.checker.table).run(job.id)
+    assert raised.value.event.id == "batch-apart" and desk.line.sent == []
+    apart.close()
+
+
+def test_a_client_without_a_journal_sends_nothing(desk: Desk) -> None:
+    with pytest.raises(BatchError) as raised:
+        Sender(desk.book, desk.client.__class__(desk.settings), desk.checker.table)
+    assert raised.value.event.id == "batch-journal"
 
 
 def test_unknown_job(desk: Desk) -> None:
