@@ -71,7 +71,7 @@ def import_command(
     """导入目录文件；坏行单独存放，坏文件不改变库中内容 (import files; a bad file changes nothing)"""
     table = load_table(edition, root)
     wanted = [_listing(number or number_in(file.name), file) for file in files]
-    failures: list[YibaoError] = []
+    failures: list[tuple[Path, YibaoError]] = []
     done: list[tuple[Imported, list[Aside]]] = []
     with opened_catalogue(db, state) as catalogue:
         for file, infno in zip(files, wanted, strict=True):
@@ -81,17 +81,17 @@ def import_command(
                     imported = import_file(catalogue, job, watch)
                 done.append((imported, catalogue.aside(imported.number)))
             except YibaoError as error:
-                failures.append(error)
+                failures.append((file, error))
     if format == "json":
         record = {
             "imports": [imported_record(one, aside, lang) for one, aside in done],
-            "errors": [event_record(error.event, lang) for error in failures],
+            "errors": [{**event_record(error.event, lang), "file": str(file)} for file, error in failures],
         }
         put(json.dumps(record, ensure_ascii=False, indent=2))
         return FOUND if failures else 0
     put_imported(done, lang)
     if failures:
-        raise Failure(FOUND, *(error.event for error in failures))
+        raise Failure(FOUND, *(error.event for _, error in failures))
     return 0
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
-from yibao.catalogue.cells import FIRST
+from yibao.catalogue.cells import FIRST, day_of_rank
 from yibao.catalogue.index import table_of
 from yibao.journal.database import Cursor
 
@@ -94,14 +94,14 @@ def _chain_one(cursor: Cursor, table: str, number: int, links: list[_Link], doub
             kept.append(link)
     replaced = 0
     for before, after in pairwise(kept):
-        if before.ended:
+        if number not in (before.number, after.number):
             continue
         # Of a row that a later one follows in the same file, nobody has ever asked.
-        replaced += before.number != number
-        begin = max(after.since, after.rank[:10] or FIRST)
+        replaced += not before.ended and before.number != number
+        begin = max(after.since, day_of_rank(after.rank) or FIRST)
         cursor.run(
             f"UPDATE {table} SET ended = ?, until = ? WHERE id = ?",
-            (number, min(before.until, _day_before(begin)), before.id),
+            (before.ended or number, min(before.until, _day_before(begin)), before.id),
         )
         cursor.run(f"UPDATE {table} SET since = ? WHERE id = ?", (begin, after.id))
     return replaced

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.history import chain
@@ -26,7 +27,9 @@ from yibao.message.times import BEIJING, write_datetime
 
 _FEW_BROKEN = 20
 _MOST_BROKEN = 0.05
-_CODE, _RANK, _LINE = 0, 2, 6
+_CODE: Final = 0
+_RANK: Final = 2
+_LINE: Final = 6
 
 Watch = Callable[[int], None]
 Now = Callable[[], datetime]
@@ -103,7 +106,7 @@ class _Import:
             for piece in found:
                 self._tally = piece.tally
                 self._newest = max([self._newest, *[row[_RANK] for row in piece.rows]])
-                fresh = self._unknown(piece.rows) if known else piece.rows
+                fresh = self._unknown(piece.rows) if known and piece.rows else piece.rows
                 self._index.load(cursor, self._table, _loaded(fresh, next_id + added, number))
                 added += len(fresh)
                 self._refuse_broken()

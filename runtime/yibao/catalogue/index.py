@@ -29,6 +29,7 @@ def table_of(infno: str) -> str:
 _CACHE_KIB = 32 << 10
 _PIECE_BYTES = 32 << 20
 _MERGE_AT, _MERGE_PAGES = 8, 500
+_SORT_MIB = 256
 
 
 class Index(Protocol):
@@ -99,6 +100,8 @@ class PostgresIndex:
 
     def create(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
+        # The index over the terms is sorted in memory, as far as it goes.
+        cursor.run(f"SET LOCAL maintenance_work_mem = '{_SORT_MIB}MB'")
         text = _ROW.replace("TEXT", 'TEXT COLLATE "C"')
         cursor.run(
             f"CREATE TABLE IF NOT EXISTS {table} ({text}, line TEXT NOT NULL, terms TSVECTOR NOT NULL)"

@@ -41,7 +41,23 @@ class Listing:
         """Columns without which the catalogue cannot be kept."""
         return (self.code, *self.names[:1])
 
+    @property
+    def used(self) -> tuple[str, ...]:
+        """All columns that mean something to the store."""
+        texts = (
+            *self.names,
+            *self.also,
+            *self.part,
+            *self.spec,
+            *self.form,
+            *self.maker,
+            *self.approval,
+            *self.unit,
+        )
+        return (self.code, *texts, self.begin, self.end, self.version, self.spoken, *_COMMON)
 
+
+_COMMON = ("vali_flag", "rid", "updt_time")
 _DRUG_ALSO = ("chemname", "alis", "eng_name")
 _AREA = "insu_admdvs"
 
@@ -123,6 +139,21 @@ _ROWS = (
         part=("selfpay_prop_psn_type", "selfpay_prop_type", _AREA, "begndate"), version="updt_time",
     ),
 )  # fmt: skip
+
+TITLES: Mapping[str, str] = {
+    "med_list_codg": "医疗目录编码", "rid": "唯一记录号", "vali_flag": "有效标志", "updt_time": "数据更新时间", "ver": "版本号",
+    "std_name": "标准名称", "mlms_name": "药材名称", "mcs_name": "耗材名称", "hi_genname": "医保通用名",
+    "prodentp_name": "生产企业名称", "reger_name": "注册备案人名称", "reg_fil_prod_name": "注册备案产品名称",
+    "diag_code": "诊断代码", "diag_name": "诊断名称", "natstd_diag_name": "国标版诊断名称", "clnc_diag_name": "临床版诊断名称",
+    "opsp_dise_code": "门慢门特病种目录代码", "opsp_dise_name": "门慢门特病种名称", "admdvs": "医保区划",
+    "bydise_setl_list_code": "按病种结算病种目录代码", "bydise_setl_dise_name": "按病种结算病种名称",
+    "qua_oprn_oprt_code": "限定手术操作代码", "qua_oprn_oprt_name": "限定手术操作名称",
+    "daysrg_dise_list_code": "日间手术病种目录代码", "daysrg_dise_name": "日间手术病种名称",
+    "mpy_type_code": "形态学分类代码", "mpy_type": "形态学分类", "tmor_cell_type_code": "肿瘤/细胞类型代码",
+    "tmor_cell_type": "肿瘤/细胞类型", "dise_type_code": "疾病分类代码", "dise_type_name": "疾病分类名称",
+    "sds_type_code": "证候分类代码", "sds_type_name": "证候分类名称",
+}  # fmt: skip
+"""Column → its Chinese name in the standard: early drafts have the names right and the codes otherwise."""
 
 LISTINGS: Mapping[str, Listing] = {row.infno: row for row in _ROWS}
 """By number."""

@@ -117,7 +117,7 @@ def rows_in(output: object, layout: Layout) -> Iterator[Mapping[str, Any]]:
     if isinstance(output, list):
         yield from (row for row in output if isinstance(row, dict))
     elif isinstance(output, dict):
-        if layout.listing.code in output:
+        if layout.wire[layout.columns.index(layout.listing.code)] in output:
             yield output
         for value in output.values():
             if isinstance(value, dict | list):
@@ -133,7 +133,7 @@ def _number(output: object, name: str) -> int | None:
 
 
 def _line(row: Mapping[str, Any], layout: Layout) -> str:
-    return "\t".join(_cell(row.get(code)) for code in layout.columns)
+    return "\t".join(_cell(row.get(code)) for code in layout.wire)
 
 
 def _cell(value: object) -> str:

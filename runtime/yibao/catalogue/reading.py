@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from typing import NamedTuple
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
 from yibao.catalogue.errors import CatalogueError, catalogue_error
@@ -13,6 +14,7 @@ from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import Line
 from yibao.catalogue.store import Aside
 from yibao.catalogue.terms import name_terms, number_terms, spoken_terms, text_terms
+from yibao.gateway.masking import mask_text
 
 PART = "\x1f"
 """Between the columns of the second half of a key."""
@@ -21,11 +23,17 @@ MOST_EXTRA = 12
 _SAMPLE = 200
 _SHOWN = 200
 _INVALID = "0"
-_TAKEN = 8
 
 
 Read = tuple[str, str, str, str, str, int, str, str]
 """A line that is taken: code, part, rank, since, until, place, the line, its terms. (A plain tuple: a million are handed on.)"""
+
+
+class Broken(NamedTuple):
+    """Why a line is not taken, as the id of an event, and what was found."""
+
+    reason: str
+    found: str
 
 
 @dataclass(slots=True)
@@ -67,12 +75,12 @@ class Reader:
             self.tally.lines += 1
             self.tally.whole = line.ended
             made = self._row(line)
-            if len(made) == _TAKEN:
+            if not isinstance(made, Broken):
                 yield made
             else:
-                reason, found = made
-                shown = line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN]
-                self.tally.aside.append(Aside(line.file, line.place, reason, found, shown))
+                # Some catalogues name a person to talk to.
+                shown = mask_text(line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN])
+                self.tally.aside.append(Aside(line.file, line.place, made.reason, made.found, shown))
 
     def _width(self, sample: Sequence[Line]) -> int:
         """The number of columns that most lines have: the edition's, or some more. Raises ``CatalogueError``."""
@@ -103,27 +111,27 @@ class Reader:
         known = {self._layout.columns[0], self._layout.titles[0]}
         return cells[0].strip().strip("\ufeff") in known
 
-    def _row(self, line: Line) -> Read | tuple[str, str]:
+    def _row(self, line: Line) -> Read | Broken:
         """The row, or why there is none and what was found."""
         if line.text is None:
-            return "catalogue-line-encoding", ""
+            return Broken("catalogue-line-encoding", "")
         cells = line.text.split("\t")
         if len(cells) != self.tally.width:
-            return "catalogue-line-columns", str(len(cells))
+            return Broken("catalogue-line-columns", str(len(cells)))
         code = cells[self._code].strip()
         if code in NULLS:
-            return "catalogue-line-code", code
+            return Broken("catalogue-line-code", code)
         names = self._texts_of(cells, self._any_name)
         if self._any_name and not names:
-            return "catalogue-line-name", code
+            return Broken("catalogue-line-name", code)
         since = FIRST if self._begin is None else day_of(cells[self._begin])
         until = LAST if self._end is None else day_of(cells[self._end])
         if since is None or until is None:
             place = self._begin if since is None else self._end
-            return "catalogue-line-date", cells[place or 0][:40]
+            return Broken("catalogue-line-date", cells[place or 0][:40])
         flag = "" if self._flag is None else cells[self._flag].strip()
         if flag not in ("1", _INVALID) and flag not in NULLS:
-            return "catalogue-line-flag", flag[:20]
+            return Broken("catalogue-line-flag", flag[:20])
         version = "" if self._version is None else filled(cells[self._version])
         updated = "" if self._updated is None else cells[self._updated]
         return (

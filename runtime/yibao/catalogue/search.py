@@ -98,7 +98,8 @@ class _Search:
         yield lambda table: self._of_question(table, self._rest)
 
     def _of_code(self, table: _Table, code: str) -> Iterator[tuple[object, ...]]:
-        for written in dict.fromkeys((code, code.upper())):
+        # I10.x02: codes of diseases have a small x behind their capital.
+        for written in dict.fromkeys((code, code.upper(), code[:1].upper() + code[1:])):
             yield from self._cursor.each(
                 f"SELECT {STORED} FROM {table.name} i WHERE i.code >= ? AND i.code < ? AND {self._holds} ORDER BY i.code",
                 (written, written + _LAST_CHARACTER, *self._values),

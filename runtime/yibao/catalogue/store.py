@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import date
 
@@ -76,9 +76,10 @@ class Catalogue:
     Everything raises ``CatalogueError`` for what is asked wrongly and ``DatabaseError`` when the database refuses.
     """
 
-    def __init__(self, database: Database, index: Index) -> None:
+    def __init__(self, database: Database, index: Index, url: str) -> None:
         self.database = database
         self.index = index
+        self._url = url
         with database.transaction() as cursor:
             for statement in _SCHEMA:
                 cursor.run(statement)
@@ -87,7 +88,7 @@ class Catalogue:
     def open(cls, url: str) -> Catalogue:
         """``postgresql://…``, or the path of an SQLite file, which is made when it is not there."""
         index = PostgresIndex() if url.startswith(("postgresql://", "postgres://")) else SqliteIndex()
-        return cls(open_database(url), index)
+        return cls(open_database(url), index, url)
 
     def close(self) -> None:
         """Close the database."""
@@ -102,11 +103,11 @@ class Catalogue:
     def rows(self, *kinds: str, on: date | None = None) -> Iterator[Item]:
         """All items of catalogues, by kind (``drug``) or number (``1301``), in the order in which they came in.
 
-        ``on``: those that hold on that day; without it the current ones, whatever their days. One state of the database is read;
-        leave the iterator (or close it) before this object is used for anything else.
+        ``on``: those that hold on that day; without it the current ones, whatever their days. One state of the database is read, over
+        a connection of its own, so that this object may be used meanwhile.
         """
         wanted = [known_listing(word) for word in kinds]
-        with self.reading() as cursor:
+        with closing(open_database(self._url)) as database, database.reading() as cursor:
             columns = import_columns(cursor)
             for one in wanted:
                 if not has_table(cursor, one.infno):
