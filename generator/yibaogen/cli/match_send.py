@@ -13,7 +13,16 @@ import typer
 from yibao.batches import FATES, Batches, Outcome, Progress, Sender
 from yibao.gateway import YibaoError
 from yibao.journal import DatabaseError, Pace
-from yibao.matching.sending import Mappings, Planned, Tell, Terms, planned_uploads, prepare, uploaded
+from yibao.matching.sending import (
+    Mappings,
+    Planned,
+    Tell,
+    Terms,
+    planned_uploads,
+    prepare,
+    unconfirmed,
+    uploaded,
+)
 from yibaogen.cli.call import settings_for
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.formats.records import event_record
@@ -93,7 +102,10 @@ def send(
             )
             outcomes = _with_progress(mappings.finish)
             outcomes += _with_progress(lambda tell: mappings.send(wanted, tell))
-            return _put_outcomes(outcomes, book, format, lang)
+            code = _put_outcomes(outcomes, book, format, lang)
+        if format == "text":
+            _put_unconfirmed([each.local_id for each in unconfirmed(review, wanted)], lang)
+        return code
 
 
 def undo(
@@ -160,6 +172,14 @@ def _with_progress(work: Callable[[Tell], list[Outcome]]) -> list[Outcome]:
             watch(f"{now.finished}/{now.total}")
 
         return work(tell)
+
+
+def _put_unconfirmed(ids: list[str], lang: Lang) -> None:
+    if ids:
+        told = clean(" ".join(ids[:20]) + (" …" if len(ids) > 20 else ""))
+        zh = f"已上传但现在没有确认的 {len(ids)} 条，要撤销用 yibao match undo：{told}"
+        en = f"{len(ids)} at the platform that nobody confirms any more; yibao match undo takes them back: {told}"
+        put(zh if lang == "zh" else en)
 
 
 def _put_plan(planned: list[Planned], format: Format) -> int:

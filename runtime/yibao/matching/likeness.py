@@ -47,13 +47,18 @@ class Nearest:
             if spent > _BUDGET and counted:
                 break
             counted.update(posting)
-        length = len(name)
+        if not counted:
+            return []
+        # Most share a pair or two by chance: only those that share at least half of what the best one shares are looked at.
+        least_shared = max(counted.values()) / 2
+        length = len(name) + 2
         shortlist = heapq.nsmallest(
             _SHORTLIST,
-            (
-                (-2 * shared / (length + len(self._names[place]) + 2), place)
+            [
+                (-2 * shared / (length + len(self._names[place])), place)
                 for place, shared in counted.items()
-            ),
+                if shared >= least_shared
+            ],
         )
         near = ((place, likeness(name, self._names[place])) for _, place in shortlist)
         return sorted((each for each in near if each[1] >= least), key=lambda each: (-each[1], each[0]))[

@@ -206,6 +206,12 @@ def uploaded(review: Review, kind: str) -> list[Sent]:
     return [Sent(*row) for row in rows]
 
 
+def unconfirmed(review: Review, kind: str) -> list[Sent]:
+    """What is at the platform though nobody confirms it any more: for ``undo``."""
+    confirmed = {local.id for local, _ in review.confirmed(kind)}
+    return [each for each in uploaded(review, kind) if each.local_id not in confirmed]
+
+
 def planned_uploads(review: Review, kind: Kind, table: EditionTable, terms: Terms) -> list[Planned]:
     """Confirmed mappings that are not at the platform as they are. Raises ``MatchError`` (``match-list-type``)."""
     there = {each.local_id: each for each in uploaded(review, kind)}

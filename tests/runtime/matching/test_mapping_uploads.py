@@ -15,7 +15,7 @@ from yibao.gateway import system_clock
 from yibao.matching import Local, Matcher, National
 from yibao.matching.local_file import MatchError
 from yibao.matching.review import Review
-from yibao.matching.sending import Mappings, Terms, planned_uploads, prepare, uploaded
+from yibao.matching.sending import Mappings, Terms, planned_uploads, prepare, unconfirmed, uploaded
 from yibao.message.tables import EditionTable
 from yibao.platform import create_app
 from yibao.platform.state import CatalogueMapping
@@ -119,6 +119,13 @@ def test_undo_and_send_anew(desk: Desk, review: Review, store: Store) -> None:
         "it is confirmed still, so it goes again"
     )
     assert there(store)["N1"][1] == "active"
+
+
+def test_what_nobody_confirms_any_more_is_told(desk: Desk, review: Review) -> None:
+    confirm(review, (0, 0), (1, 1))
+    send(desk, review)
+    review.decide("drug", ITEMS[0], "none", None, "网页")
+    assert send(desk, review) == [] and [each.local_id for each in unconfirmed(review, "drug")] == ["N1"]
 
 
 def test_a_lost_request_is_never_guessed(desk: Desk, review: Review, store: Store) -> None:
