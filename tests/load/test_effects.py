@@ -99,6 +99,11 @@ def test_an_interface_without_an_effect(specs: Path, national: Edition) -> None:
             "{call: query_settlement, row: setlinfo, same: [psn_no], learn: [y]}",
             "effect-field query_settlement",
         ),
+        ("{call: query_settlement, row: [a, b], same: [psn_no]}", "effect-row query_settlement"),
+        (
+            "{call: query_settlement, row: [a, setlinfo], same: [psn_no], given: {z: '1'}}",
+            "effect-field query_settlement",
+        ),
     ],
 )
 def test_a_question_about_what_is_not_there(specs: Path, national: Edition, ask: str, told: str) -> None:
@@ -117,7 +122,7 @@ def test_a_question_about_what_is_not_there(specs: Path, national: Edition, ask:
 def test_the_real_file_is_right_for_every_edition() -> None:
     loaded = load_effects(SPECS)
     assert loaded.events == ()
-    for edition_id in ("national", "jiwei", "hunan"):
+    for edition_id in ("national", "jiwei", "hunan", "guangzhou"):
         edition = resolve_edition(SPECS, edition_id).edition
         assert edition is not None
         assert effect_events(loaded.effects, edition) == ()
@@ -126,6 +131,10 @@ def test_the_real_file_is_right_for_every_edition() -> None:
         assert tables.keys() == called
         numbers = {item.method: n for n, item in edition.interfaces.items()}
         assert tables[numbers["settle_outpatient"]].effect == "money"
+        # Guangzhou answers 1317 with a list that is the body itself.
+        (ask,) = tables[numbers["upload_catalogue_mapping"]].ask
+        assert ask.row == ("data" if edition_id in ("national", "jiwei") else "")
+        assert ask.named == {"medins_list_codg": "fixmedins_hilist_id"} and ask.given["page_num"] == "1"
 
 
 def test_a_question_through_an_interface_that_is_missing_is_not_asked_at_all(national: Edition) -> None:

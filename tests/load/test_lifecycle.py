@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from yibao.platform.exchange import is_query
-from yibao.platform.lifecycles import read_lifecycles, shipped_lifecycles
+from yibao.platform.lifecycles import NEW, read_lifecycles, shipped_lifecycles
 from yibaogen.load.effects import known_methods, load_effects
 from yibaogen.load.lifecycle import load_lifecycles
 from yibaogen.render.shared.lifecycles import render
@@ -53,6 +53,21 @@ def test_a_good_declaration(tmp_path: Path) -> None:
     assert set(loaded.lifecycles.by_call) == {"knock", "shut_door"}
     made = render(tmp_path / "specs")
     assert read_lifecycles(made.texts["lifecycles.json"].encode()) == loaded.lifecycles
+
+
+def test_a_call_may_begin_a_life_or_go_on_with_it(tmp_path: Path) -> None:
+    text = GOOD.replace("key: mdtrt_id", "key: mdtrt_id\n  scope: institution")
+    text = text.replace("{call: knock, from: [open], to: same}", "{call: knock, from: [new, open], to: open}")
+    loaded = load_lifecycles(project(tmp_path, text))
+    assert loaded.events == () and loaded.lifecycles is not None
+    (cycle,) = loaded.lifecycles.lifecycles
+    begins = cycle.move("knock", NEW)
+    assert begins is not None and begins.to == ("open",)
+    assert cycle.record_key("H1", "V1") == "H1/V1"
+    wrong = text.replace("to: open}\n    - {call: shut", "to: new}\n    - {call: shut")
+    assert [event.id for event in load_lifecycles(project(tmp_path / "wrong", wrong)).events] == [
+        "lifecycle-state-unknown"
+    ]
 
 
 @pytest.mark.parametrize(

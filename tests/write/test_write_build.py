@@ -44,7 +44,7 @@ def test_a_first_build_writes_all_and_lists_it(project: Project) -> None:
     manifest = json.loads((project.generated / EDITION / "manifest.json").read_text("utf-8"))
     assert list(manifest["files"]) == [f"{EDITION}/edition.json", *(f"{PACKAGE}/i{n}.py" for n in NUMBERS)]
     assert result.counts["interfaces"] == 2
-    assert set(result.stages) == {"fingerprint", "load", "samples", "edition", "python", "docs", "write"}
+    assert set(result.stages) == {"fingerprint", "load", "edition", "python", "docs", "write"}
 
 
 def test_a_second_build_has_nothing_to_do_and_loads_nothing(

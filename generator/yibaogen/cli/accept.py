@@ -96,6 +96,7 @@ def command(
         env,
         strangers.get("people", {}),
         strangers.get("institutions", {}),
+        load_table(DEFAULT_EDITION, root),
     )
     try:
         plan.settings()
@@ -185,7 +186,7 @@ def _tell(report: Report, format: Format, out: Path | None, lang: Lang) -> None:
         from yibaogen.cli.formats import accept_text
 
         console().print(accept_text.table(report, lang))
-        for line in accept_text.failures(report):
+        for line in accept_text.failures(report, lang):
             put(line)
         put(accept_text.summary(report, lang))
         return
@@ -209,7 +210,7 @@ def _writer(format: Format) -> Callable[[Report, Lang], str]:
 
     if format == "text":
         return lambda report, lang: "\n".join(
-            (*accept_text.failures(report), accept_text.summary(report, lang))
+            (*accept_text.failures(report, lang), accept_text.summary(report, lang))
         )
     writers = {"json": accept_json.report, "junit": accept_junit.report, "html": accept_html.report}
     return writers[format]

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from yibaogen.cli.failure import FOUND
+from yibaogen.cli.failure import FOUND, usage
 from yibaogen.cli.options import AnyEditionOption, LangOption, RootOption
 from yibaogen.cli.project import editions, find_project
 from yibaogen.cli.quick import idle_line
 from yibaogen.cli.terminal import Lang, progress, put, put_error, style_for
 from yibaogen.write.build import Result, build, check, retire, retirement
+from yibaogen.write.docs import build_docs
 from yibaogen.write.project import SHARED, Project
 from yibaogen.write.shared import has_shared
 from yibaogen.write.stages import Watch
@@ -36,12 +37,21 @@ def command(
     check: Annotated[
         bool, typer.Option("--check", help="只比较不写入；有差异时以 1 退出 (write nothing, exit 1 on drift)")
     ] = False,
+    only: Annotated[
+        Literal["all", "docs"],
+        typer.Option("--only", help="只生成文档，各版本并行 (the docs alone, side by side)"),
+    ] = "all",
     format: Annotated[Literal["text", "json"], typer.Option("--format", help="输出格式 (format)")] = "text",
     root: RootOption = None,
     lang: LangOption = "zh",
 ) -> int:
     """由规范生成全部产物：schema、OpenAPI、Python 客户端、文档 (regenerate everything from the specs)"""
     project = find_project(root)
+    if only == "docs":
+        if check:
+            raise usage("build-only-check")
+        results = build_docs(project, editions(project, edition))
+        return _report(results, project, format, lang, checking=False)
     wanted = () if edition == SHARED and has_shared(project) else editions(project, edition)
     if edition in (None, SHARED) and has_shared(project):
         wanted = (*wanted, SHARED)
@@ -50,13 +60,19 @@ def command(
         results = _each(wanted, gone, project, _check, retirement)
     else:
         results = _each(wanted, gone, project, build, retire)
+    return _report(results, project, format, lang, checking=check)
+
+
+def _report(
+    results: list[Result], project: Project, format: Literal["text", "json"], lang: Lang, *, checking: bool
+) -> int:
     if format == "json":
         from yibaogen.cli.build_report import as_json
 
         put(as_json(results, lang))
     else:
-        _tell(results, project, lang, check)
-    bad = any(result.failed or (check and not result.clean) for result in results)
+        _tell(results, project, lang, checking)
+    bad = any(result.failed or (checking and not result.clean) for result in results)
     return FOUND if bad else 0
 
 

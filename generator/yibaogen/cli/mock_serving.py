@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 # Longer than any client keeps an idle connection, so that no request is written into one that is being closed.
 _KEEP_ALIVE_S = 75
 _WAIT_S = 10
+# Requests leave hardly any cycles behind: looking for them after each 700 objects costs a tenth of the time.
+_COLLECT = (20_000, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,11 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
     """Serve until a signal comes."""
     import uvicorn
 
+    from yibaogen.cli.mock_wire import OnePieceProtocol
+
     config = uvicorn.Config(
         app,
+        http=OnePieceProtocol,
         log_level="warning",
         access_log=False,
         lifespan="off",
@@ -129,6 +134,7 @@ def serve(app: ASGIApp, listener: socket.socket) -> None:
     # Tables and world live as long as the process: the collector need not look at them again.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*_COLLECT)
     uvicorn.Server(config).run(sockets=[listener])
 
 

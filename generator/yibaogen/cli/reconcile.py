@@ -6,7 +6,6 @@ Exit codes: 0 both sides agree, 1 something differs or is still open, 2 the jour
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -16,9 +15,9 @@ import typer
 from yibao.gateway import YibaoError
 from yibao.journal.reconcile import USUAL, Reconciliation, Statement
 from yibao.journal.reconcile.report import as_html, as_record, as_xlsx, difference_rows, group_rows
-from yibao.message.times import is_date
 from yibao.message.wire import encode
 from yibaogen.cli.call import settings_for
+from yibaogen.cli.days import day_in
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
 from yibaogen.cli.snapshot import load_table
@@ -54,7 +53,7 @@ def command(
     lang: LangOption = "zh",
 ) -> int:
     """对账：先对总账，不平的逐笔查明原因和下一步 (reconcile with the platform)"""
-    begin, end = _day("--date", day), _day("--to", until or day)
+    begin, end = day_in("--date", day), day_in("--to", until or day)
     if end < begin:
         raise usage("reconcile-period", found=f"{day} – {until}")
     kinds = (*USUAL, *(_kind(each) for each in kind or ()))
@@ -77,18 +76,6 @@ def command(
     else:
         _put_text(statement, lang)
     return 0 if statement.agrees and not statement.open else FOUND
-
-
-def _day(name: str, text: str) -> date:
-    if not is_date(text):
-        raise usage(
-            "settings-value",
-            name=name,
-            found=clean(text[:20]),
-            allowed=" yyyy-MM-dd",
-            allowed_en="yyyy-MM-dd",
-        )
-    return date.fromisoformat(text)
 
 
 def _kind(text: str) -> tuple[str, str]:

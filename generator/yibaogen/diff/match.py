@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from yibao.message.likeness import likest
 from yibaogen.model import Code, Edition, Field, Interface, Node
-from yibaogen.overlay.likeness import likest
 from yibaogen.overlay.match import codes_of
 
 T = TypeVar("T")

@@ -11,12 +11,12 @@ from yibao.events import Event
 from yibaogen.load.reading import Keys, row_of, table_of, text_of
 from yibaogen.model.effects import KINDS, AskStep, Effects, MethodEffect
 from yibaogen.text.sink import Sink, nearest
-from yibaogen.text.tree import Scalar, Value
+from yibaogen.text.tree import Row, Scalar, Value
 from yibaogen.text.yamlfile import read_yaml
 
 FILE = "effects.yaml"
 _METHOD = re.compile(r"\bmethod:[ \t]*[\"']?([a-z0-9_]+)")
-_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "given", "whole", "proves")
+_ASK_KEYS = ("call", "row", "same", "where", "learn", "shows", "refused", "named", "given", "whole", "proves")
 _KEYS = ("effect", "ask", "undo", "again", "already")
 
 
@@ -90,17 +90,26 @@ def _step(value: Value, name: str, known: Collection[str], sink: Sink) -> AskSte
         sink.error("spec-key-missing", keys.span("same"), name, found="same")
     return AskStep(
         keys.text("call"),
-        keys.needed("row").strip("."),
+        _rows(keys, name, sink),
         keys.choice("shows", ("done", "undone"), "done"),
         same,
         _pairs(keys, "where", sink),
         tuple(item.text for item in _names(keys.raw("learn"), name, sink)),
         keys.choice("refused", ("unclear", "absent"), "unclear"),
+        _pairs(keys, "named", sink),
         _pairs(keys, "given", sink),
         _pairs(keys, "whole", sink),
         keys.choice("proves", ("both", "found", "missing"), "both"),
         value.span,
     )
+
+
+def _rows(keys: Keys, name: str, sink: Sink) -> tuple[str, ...]:
+    """``row``: a path, or a list where editions differ; ``.`` is the body itself."""
+    told = keys.raw("row")
+    if isinstance(told, Row):
+        return tuple(item.text.strip(".") for item in _names(told, name, sink))
+    return (keys.needed("row").strip("."),)
 
 
 def _pairs(keys: Keys, key: str, sink: Sink) -> dict[str, str]:

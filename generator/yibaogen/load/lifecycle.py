@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yibao.events import Event, Span
-from yibao.platform.lifecycles import SAME, Lifecycle, Lifecycles, StateName, Transition
+from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Lifecycles, StateName, Transition
 from yibao.platform.state import KINDS
 from yibao.platform.store.unit import table_name
 from yibaogen.load.effects import known_methods
@@ -18,7 +18,7 @@ from yibaogen.text.tree import Row, Scalar, Value
 from yibaogen.text.yamlfile import read_yaml
 
 FILE = "lifecycles.yaml"
-_KEYS = ("name", "name_en", "record", "key", "states", "moves")
+_KEYS = ("name", "name_en", "record", "key", "scope", "states", "moves")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,7 @@ def _cycle(name: str, value: Value, known: Collection[str], sink: Sink) -> Lifec
         keys.needed("key"),
         tuple(states),
         tuple(move.transition for move in moves),
+        keys.choice("scope", ("platform", "institution"), "platform"),  # type: ignore[arg-type]
     )
 
 
@@ -100,21 +101,24 @@ def _check_move(move: _Move, states: dict[str, Span], known: Collection[str], pa
     if call and call not in known:
         near = nearest(call, known) or "-"
         sink.error("lifecycle-method-unknown", move.span, path, found=call, nearest=near)
-    for word in move.words:
-        if word.text not in states and not (word.text == SAME and move.transition.origins):
+    for at, word in enumerate(move.words):
+        # The first words are origins, the others goals.
+        special = NEW if at < len(move.transition.origins) else SAME
+        if word.text not in states and not (word.text == special and move.transition.origins):
             sink.error(
                 "lifecycle-state-unknown",
                 word.span,
                 path,
                 found=word.text,
-                allowed=", ".join((*states, SAME)),
+                allowed=", ".join((*states, special)),
             )
 
 
 def _check_states(moves: list[_Move], states: dict[str, Span], ends: set[str], path: str, sink: Sink) -> None:
     """Every state can be reached from a beginning, an end is left by nothing, no state has two moves for one call."""
     reached: set[str] = set()
-    fresh = {goal for move in moves if not move.transition.origins for goal in move.transition.to}
+    births = [move for move in moves if not move.transition.origins or NEW in move.transition.origins]
+    fresh = {goal for move in births for goal in move.transition.to} - {SAME}
     while fresh:
         reached |= fresh
         onward = [move.transition for move in moves if reached & set(move.transition.origins)]

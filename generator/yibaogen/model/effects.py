@@ -13,15 +13,16 @@ KINDS = ("query", "upload", "state", "money", "file")
 
 @dataclass(frozen=True, slots=True)
 class AskStep:
-    """One query of ``ask``; ``call`` is a method."""
+    """One query of ``ask``; ``call`` is a method, ``rows`` the paths of the node, the first that the edition has."""
 
     call: str
-    row: str
+    rows: tuple[str, ...]
     shows: str
     same: tuple[str, ...]
     where: Mapping[str, str]
     learn: tuple[str, ...]
     refused: str
+    named: Mapping[str, str]
     given: Mapping[str, str]
     whole: Mapping[str, str]
     proves: str

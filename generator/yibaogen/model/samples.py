@@ -41,11 +41,38 @@ class Sibling:
 
 
 @dataclass(frozen=True, slots=True)
+class FlowStep:
+    """One call of a flow: when (as the story writes it), what for."""
+
+    infno: str
+    at: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A tale of the samples as the order of its calls; ``id`` is the story's name, which stands in its samples' names."""
+
+    id: str
+    title: str
+    steps: tuple[FlowStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an edition is written. ``texts``: spec file → its text; ``lines``: address of a thing, as overlays write
+    it, → the line of an overlay that last changed it."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    lines: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """All that a renderer may read: the edition, its samples by interface number, the edition it is written over, what
     transactions do to the platform's books, the names of the project's editions (this one
-    among them), the lives that specs declare and the
-    acceptance cases.
+    among them), the lives that specs declare, the acceptance cases, the flows that the samples tell, the version
+    released before this one, and where the specs say what.
     """
 
     edition: Edition
@@ -55,3 +82,6 @@ class Bundle:
     siblings: tuple[Sibling, ...] = ()
     lifecycles: tuple[Lifecycle, ...] = ()
     suite: Suite | None = None
+    flows: tuple[Flow, ...] = ()
+    previous: Edition | None = None
+    source: Source = field(default_factory=Source)

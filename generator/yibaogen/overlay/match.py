@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from yibao.message.likeness import likest
 from yibaogen.model import Field, Interface, Node
-from yibaogen.overlay.likeness import likest
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from yibaogen.write.shared import ROWS
 from yibaogen.write.stages import Stages
 
 if TYPE_CHECKING:
-    from yibao.acceptance.model import Suite
-    from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model.samples import Bundle
 
 
@@ -41,58 +39,29 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
     if edition_id == SHARED:
         return _shared(project, stages)
     with stages.stage("load"):
-        from yibaogen.index.effects import effect_events
-        from yibaogen.load import load_samples
-        from yibaogen.load.effects import load_effects
-        from yibaogen.load.siblings import siblings
-        from yibaogen.overlay import resolve_edition
+        from yibaogen.write.bundles import load_bundle
 
-        loaded = resolve_edition(project.specs, edition_id)
-        if loaded.edition is None:
-            return Artefacts(events=loaded.events)
-        base = resolve_edition(project.specs, loaded.edition.base).edition if loaded.edition.base else None
-        told = load_effects(project.specs)
-        effect_found = (*told.events, *effect_events(told.effects, loaded.edition))
-    with stages.stage("samples"):
-        samples, sample_events = load_samples(project.specs, loaded.edition)
-    events = (*loaded.events, *effect_found, *sample_events)
-    if any(event.severity is Severity.ERROR for event in events):
-        return Artefacts(events=events)
-    from yibaogen.model.samples import Bundle
+        loaded = load_bundle(project, edition_id)
+    if loaded.bundle is None:
+        return Artefacts(events=loaded.events)
+    texts = _rendered(loaded.bundle, project, stages)
+    return Artefacts(texts, counts_of(loaded.bundle, loaded.events), loaded.events)
 
-    bundle = Bundle(
-        loaded.edition, samples, base, told.effects, siblings(project.specs), _lives(project), _suite(project)
-    )
-    texts = _rendered(bundle, project, stages)
-    interfaces = loaded.edition.interfaces.values()
-    counts = {
+
+def counts_of(bundle: Bundle, events: tuple[Event, ...]) -> dict[str, int]:
+    """What a build tells of an edition."""
+    interfaces = bundle.edition.interfaces.values()
+    return {
         "interfaces": len(interfaces),
         "fields": sum(
             len(node.fields)
             for interface in interfaces
             for node in (*interface.input, *interface.output, *interface.file)
         ),
-        "dictionaries": len(loaded.edition.dictionaries),
-        "samples": sum(map(len, samples.values())),
+        "dictionaries": len(bundle.edition.dictionaries),
+        "samples": sum(map(len, bundle.samples.values())),
         "warnings": sum(event.severity is Severity.WARNING for event in events),
     }
-    return Artefacts(texts, counts, events)
-
-
-def _lives(project: Project) -> tuple[Lifecycle, ...]:
-    """The declared lives, for the docs. What is wrong with the file is told where all editions' data is built."""
-    from yibaogen.load.lifecycle import FILE, load_lifecycles
-
-    loaded = load_lifecycles(project.specs).lifecycles if (project.specs / FILE).is_file() else None
-    return () if loaded is None else loaded.lifecycles
-
-
-def _suite(project: Project) -> Suite | None:
-    """The acceptance cases, for the docs; None without any, or while they have errors."""
-    from yibaogen.load.acceptance import FOLDER, load_suite
-
-    loaded = load_suite(project.specs) if (project.specs / FOLDER).is_dir() else None
-    return None if loaded is None or loaded.failed else loaded.suite
 
 
 def _shared(project: Project, stages: Stages) -> Artefacts:

@@ -71,11 +71,11 @@ def build(project: Project, edition_id: str, watch: Watch) -> Result:
         groups = (tracked_group(project, edition_id, made.texts), docs_group(project, edition_id, made.texts))
         for group in groups:
             apply(group.plan)
-        _keep_docs_manifest(groups[1])
+        keep_docs_manifest(groups[1])
         plans = tuple(group.plan for group in groups)
         if not any(plan.edited or plan.strays for plan in plans):
             remember(project, edition_id, fresh, made.counts)
-    return Result(edition_id, made.counts, stages.seconds, plans, (*made.events, *_left_alone(plans)))
+    return Result(edition_id, made.counts, stages.seconds, plans, (*made.events, *left_alone(plans)))
 
 
 def check(project: Project, edition_id: str, watch: Watch) -> Result:
@@ -92,7 +92,7 @@ def check(project: Project, edition_id: str, watch: Watch) -> Result:
         tracked = tracked_group(project, edition_id, made.texts)
         docs = docs_edited(project, docs_group(project, edition_id, made.texts))
     plans = (tracked.plan, docs)
-    return Result(edition_id, made.counts, stages.seconds, plans, (*made.events, *_left_alone(plans)))
+    return Result(edition_id, made.counts, stages.seconds, plans, (*made.events, *left_alone(plans)))
 
 
 def retire(project: Project, edition_id: str) -> Result:
@@ -106,14 +106,15 @@ def retire(project: Project, edition_id: str) -> Result:
 def retirement(project: Project, edition_id: str) -> Result:
     """What ``retire`` would take away."""
     plans = (tracked_group(project, edition_id, None).plan, docs_group(project, edition_id, {}).plan)
-    return Result(edition_id, plans=plans, events=_left_alone(plans))
+    return Result(edition_id, plans=plans, events=left_alone(plans))
 
 
 def _idle(edition_id: str, fresh: Freshness, stages: Stages) -> Result:
     return Result(edition_id, fresh.counts, stages.seconds, idle=True, idle_files=len(fresh.outputs))
 
 
-def _keep_docs_manifest(group: Group) -> None:
+def keep_docs_manifest(group: Group) -> None:
+    """Note what the docs hold. Raises WriteError."""
     try:
         group.manifest_place.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(group.manifest_place, group.manifest.encode())
@@ -121,7 +122,8 @@ def _keep_docs_manifest(group: Group) -> None:
         raise write_error("write-failed", group.manifest_place.name, reason=str(error.strerror)) from error
 
 
-def _left_alone(plans: tuple[Plan, ...]) -> tuple[Event, ...]:
+def left_alone(plans: tuple[Plan, ...]) -> tuple[Event, ...]:
+    """A warning for each file that a build found and would not touch."""
     return tuple(
         Event(event_id, Severity.WARNING, None, f"generated/{path}", {"path": f"generated/{path}"})
         for plan in plans

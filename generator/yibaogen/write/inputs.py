@@ -43,6 +43,7 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
     for name in chain(project, edition_id):
         yield from files_in(project.specs / name)
         yield from files_in(project.specs / "samples" / name)
+    yield from files_in(project.specs / "releases" / edition_id)
     yield from _file(project.specs / "effects.yaml")
     yield from _file(project.specs / "lifecycles.yaml")
     yield from _below(project.specs / "acceptance")
@@ -50,6 +51,11 @@ def input_files(project: Project, edition_id: str) -> Iterator[tuple[str, os.sta
     for other in project.edition_ids():
         yield from _file(project.specs / other / "edition.yaml")
     yield from files_in(project.templates)
+    yield from sources()
+
+
+def sources() -> Iterator[tuple[str, os.stat_result]]:
+    """Our own source, without the rooms that no rendered byte depends on."""
     for package in (_package("yibaogen"), _package("yibao")):
         idle = tuple(f"{package}{os.sep}{room}{os.sep}" for room in _IDLE_ROOMS)
         for path, stat in files_in(package):

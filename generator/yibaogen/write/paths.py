@@ -28,6 +28,26 @@ def safe(root: Path, path: str, prefixes: tuple[str, ...]) -> Path:
     return place
 
 
+class Ground:
+    """The same for many paths of one folder: each folder on the way is looked at once."""
+
+    def __init__(self, root: Path, prefixes: tuple[str, ...]) -> None:
+        self._root = root
+        self._prefixes = prefixes
+        self._known: set[str] = set()
+
+    def place(self, path: str) -> Path:
+        """As ``safe``. Raises WriteError."""
+        folder, _, name = path.rpartition("/")
+        if folder in self._known and _PART.fullmatch(name):
+            return self._root / path
+        found = safe(self._root, path, self._prefixes)
+        # A prefix may end within a folder's name, so only folders that lie in one as a whole are known.
+        if f"{folder}/".startswith(self._prefixes):
+            self._known.add(folder)
+        return found
+
+
 def files_below(root: Path, prefix: str) -> Iterator[str]:
     """Paths (relative to ``root``, with slashes) of all files below a prefix, without Python's caches."""
     folder = root / prefix

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from yibaogen.write.errors import write_error
-from yibaogen.write.paths import files_below, safe
+from yibaogen.write.paths import Ground, files_below, safe
 
 Kind = Literal["create", "update", "delete", "same"]
 KINDS: tuple[Kind, ...] = ("create", "update", "delete", "same")
@@ -59,6 +59,11 @@ class Plan:
         """How many files of each kind."""
         return {kind: len(self.paths(kind)) for kind in KINDS}
 
+    def without_data(self) -> Plan:
+        """The same to tell of, without what the files hold: a plan that has been carried out."""
+        bare = tuple(replace(change, data=None) for change in self.changes)
+        return replace(self, changes=bare)
+
     @property
     def clean(self) -> bool:
         """True when the disk holds exactly what is wanted."""
@@ -82,13 +87,13 @@ def plan(root: Path, wanted: Mapping[str, str], owned: Owned) -> Plan:
 
     Raises WriteError for a path that leaves its folder, a folder in a file's place, or text that is not Unicode.
     """
-    changes = [compare(root, path, wanted[path], owned) for path in wanted]
+    ground = Ground(root, owned.prefixes)
+    changes = [_compared(ground.place(path), path, wanted[path]) for path in wanted]
     edited: list[str] = []
     for path, sha in owned.written.items():
         if path in wanted:
             continue
-        place = safe(root, path, owned.prefixes)
-        there = read(place)
+        there = read(ground.place(path))
         if there is None:
             continue
         if digest(there) == sha:
@@ -112,14 +117,17 @@ def plan(root: Path, wanted: Mapping[str, str], owned: Owned) -> Plan:
 
 def compare(root: Path, path: str, text: str, owned: Owned) -> Change:
     """What has to happen for one wanted file. Raises WriteError as ``plan`` does."""
-    place = safe(root, path, owned.prefixes)
+    return _compared(safe(root, path, owned.prefixes), path, text)
+
+
+def _compared(place: Path, path: str, text: str) -> Change:
     try:
         data = text.encode()
     except UnicodeEncodeError as error:
         raise write_error("output-not-unicode", path, found=ascii(text[error.start])) from None
-    if place.is_dir() and not place.is_symlink():
-        raise write_error("path-is-folder", path)
     there = read(place)
+    if there is None and place.is_dir() and not place.is_symlink():
+        raise write_error("path-is-folder", path)
     if there is None and not place.is_symlink():
         return Change(path, "create", data)
     return Change(path, "same" if there == data else "update", data)

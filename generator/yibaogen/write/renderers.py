@@ -20,17 +20,24 @@ class Renderer:
 
     With ``source`` it is ``function(texts, cache, base)`` instead: made from another renderer's texts alone, and so slow
     that it keeps its results in a folder; its time is counted apart. ``base`` are that renderer's texts for the edition's
-    base, none without one.
+    base, none without one. With ``templates`` it gives sheets, pages still to be written: those that see what they saw
+    in the build before keep their text.
     """
 
     name: str
     module: str
     function: str = "render"
     source: str = ""
+    templates: str = ""
 
     def run(self, bundle: Bundle, made: Mapping[str, Texts], caches: Path) -> Texts:
         """The texts by path below ``generated/``; the module is imported only now."""
         function: Any = getattr(importlib.import_module(self.module), self.function)
+        if self.templates:
+            from yibaogen.write.kept import kept_texts
+
+            folder: Any = importlib.import_module(self.templates).template_folder
+            return kept_texts(function(bundle), caches / self.name / f"{bundle.edition.id}.bin", folder())
         texts: Texts = (
             function(made[self.source], caches / self.name, _of_base(self.source, bundle))
             if self.source
@@ -45,8 +52,12 @@ def _of_base(source: str, bundle: Bundle) -> Texts:
         return {}
     from yibaogen.model.samples import Bundle
 
-    renderer = next(row for row in RENDERERS if row.name == source)
-    return renderer.run(Bundle(bundle.base, {}), {}, Path())
+    return renderer(source).run(Bundle(bundle.base, {}), {}, Path())
+
+
+def renderer(name: str) -> Renderer:
+    """The row of one artefact."""
+    return next(row for row in RENDERERS if row.name == name)
 
 
 RENDERERS: tuple[Renderer, ...] = (
@@ -54,6 +65,6 @@ RENDERERS: tuple[Renderer, ...] = (
     Renderer("schema", "yibaogen.render.json_schema"),
     Renderer("openapi", "yibaogen.render.openapi"),
     Renderer("python", "yibaogen.render.python"),
-    Renderer("docs", "yibaogen.render.docs"),
+    Renderer("docs", "yibaogen.render.docs", "sheets", templates="yibaogen.render.docs.environment"),
     Renderer("pydantic", "yibaogen.render.pydantic_variant", "render_pydantic", source="schema"),
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from yibao.acceptance.model import ANY_REASON, Check, Formula
+from yibao.acceptance.pairing import Pairing
 from yibao.acceptance.refer import Unresolved, fill, look_up
 from yibao.acceptance.results import Finding
-from yibao.message.tables import InterfaceTable
+from yibao.message.tables import Ast, InterfaceTable
 from yibao.validate.expressions import compile_condition
 from yibao.validate.paths import Resolver
 from yibao.validate.tree import grow
@@ -22,27 +23,36 @@ _ACCEPTED, _REFUSED, _RECORDED, _FORMULA = "平台接受", "平台拒绝", "有�
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A reply as checks see it. ``output``: canonical (Decimal, str, dict, list)."""
+    """A reply as checks see it: ``interface`` and ``output`` (canonical: Decimal, str, dict, list) in the words of the
+    edition that the checks are written in; ``pairing``: what of it the platform's own edition can tell.
+    """
 
     interface: InterfaceTable
     infcode: int
     err_msg: str
     output: Any
+    pairing: Pairing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
     """``outcomes``: ``<play>.<step>`` → reply; ``facts``: play → what its references find. ``wording``: whether the
-    words of a refusal count (they are the simulated platform's own).
+    words of a refusal count (they are the simulated platform's own). ``lacked``: step that the edition has no way to
+    take → what it lacks.
     """
 
     outcomes: Mapping[str, Outcome]
     facts: Mapping[str, Mapping[str, Any]]
     wording: bool = True
+    lacked: Mapping[str, str] = field(default_factory=dict)
 
     def findings(self, check: Check) -> Iterator[Finding]:
         """Everything that one check looks at."""
         outcome = self.outcomes.get(check.step)
+        if outcome is None and check.step in self.lacked:
+            untold = self.lacked[check.step]
+            yield Finding(check.step, "step", "played", _NOTHING, True, check.why, untold=untold)
+            return
         if outcome is None:
             yield Finding(check.step, "step", "played", "not played", False, check.why)
             return
@@ -101,6 +111,9 @@ def same(expected: str, found: Any) -> bool:
 
 
 def _value(check: Check, path: str, expected: str, outcome: Outcome) -> Finding:
+    if (untold := _untold(outcome, path)) is not None:
+        name = _named(outcome.interface, path)
+        return Finding(check.step, path, expected, _NOTHING, True, check.why, name, untold)
     try:
         found = look_up(_whole(path, outcome), {"output": outcome.output})
     except Unresolved:
@@ -137,6 +150,10 @@ def _named(interface: InterfaceTable, path: str) -> str:
 
 
 def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -> Finding:
+    untold = next((word for code in fields if (word := _untold(outcome, f"{node}.{code}")) is not None), None)
+    if untold is not None:
+        shown = ", ".join(f"{code}={value}" for code, value in fields.items())
+        return Finding(check.step, node, shown, _NOTHING, True, check.why, _RECORDED, untold)
     try:
         rows = look_up(f"output.{node}", {"output": outcome.output})
     except Unresolved:
@@ -148,7 +165,37 @@ def _has(check: Check, node: str, fields: Mapping[str, str], outcome: Outcome) -
     return Finding(check.step, node, expected, "；".join(shown) or _NOTHING, fits, check.why, _RECORDED)
 
 
+def _untold(outcome: Outcome, path: str) -> str | None:
+    """The node or field of a path that the platform's edition has no place for; None where it has."""
+    if outcome.pairing is None:
+        return None
+    words = _whole(path, outcome).split(".")[1:]
+    *keys, code = [word for word in words if not word.isdigit()]
+    node = ".".join(keys)
+    if not outcome.pairing.tells(node, code):
+        return f"{node}.{code}".strip(".")
+    return None
+
+
+def _unshown(outcome: Outcome, tree: Ast) -> str | None:
+    """What a formula asks for that the platform's edition has no place for, or where it has room for one row only."""
+    match tree:
+        case ["get", path]:
+            return _untold(outcome, str(path))
+        case ["call", "count", ["get", path]] if outcome.pairing is not None:
+            node = str(path)
+            known = outcome.pairing.tells(node) and not outcome.pairing.single(node)
+            return None if known else node
+        case [_, *rest]:
+            inner = (item for item in rest if isinstance(item, list))
+            return next((word for item in inner if (word := _unshown(outcome, item)) is not None), None)
+        case _:
+            return None
+
+
 def _holds(check: Check, formula: Formula, outcome: Outcome) -> Finding:
+    if (untold := _unshown(outcome, formula.tree)) is not None:
+        return Finding(check.step, formula.text, "true", _NOTHING, True, check.why, _FORMULA, untold)
     condition, scope = compile_formula(formula, outcome.interface)
     body = outcome.output if isinstance(outcome.output, dict) else {}
     inner = body.get(scope)

@@ -37,7 +37,7 @@ class Plan:
     """What every process needs; all plain values. ``target``: an address, "" for the simulated platform in the process.
 
     ``config``, ``env``: file of settings and its environment, for a real platform; each process reads it, since keys
-    are never handed over. ``db``: the simulated platform's database, "" for memory. ``people``, ``institutions``: see
+    are never handed over. ``written``: the edition that the cases are written in, where it is another one. ``db``: the simulated platform's database, "" for memory. ``people``, ``institutions``: see
     ``Stage``.
     """
 
@@ -53,6 +53,7 @@ class Plan:
     env: str = ""
     people: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     institutions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    written: EditionTable | None = None
 
     def settings(self) -> Settings | None:
         """How the address is reached; None for the simulated platform. Raises SettingsError."""
@@ -147,6 +148,7 @@ class _Seat:
             plan.table,
             platform,
             MessageIds(plan.begun, worker, workers),
+            written=plan.written,
             # Another platform words its refusals differently.
             wording=settings is None,
             envelope=USUAL_ENVELOPE if settings is None or not plan.config else _of(settings),

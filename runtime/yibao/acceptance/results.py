@@ -14,7 +14,7 @@ from yibao.benefit.model import Step
 
 class Finding(msgspec.Struct, frozen=True):
     """One thing that was looked at. ``what``: field path, formula or event; ``name``: what it is called in Chinese;
-    ``expected``/``found``: as texts.
+    ``expected``/``found``: as texts. ``untold``: why this edition's replies cannot show it, "" where they do.
     """
 
     step: str
@@ -24,6 +24,7 @@ class Finding(msgspec.Struct, frozen=True):
     passed: bool
     why: str = ""
     name: str = ""
+    untold: str = ""
 
 
 class PointResult(msgspec.Struct, frozen=True):
@@ -36,6 +37,11 @@ class PointResult(msgspec.Struct, frozen=True):
     def passed(self) -> bool:
         """True when everything was as expected and something was looked at."""
         return bool(self.findings) and all(finding.passed for finding in self.findings)
+
+    @property
+    def untold(self) -> bool:
+        """True when the edition's replies show nothing of it at all."""
+        return bool(self.findings) and all(finding.untold for finding in self.findings)
 
 
 class StepResult(msgspec.Struct, frozen=True):
@@ -54,7 +60,9 @@ class StepResult(msgspec.Struct, frozen=True):
 
 
 class CaseResult(msgspec.Struct, frozen=True):
-    """A case. ``fault``: why it could not be played to its end, "" when it could."""
+    """A case. ``fault``: why it could not be played to its end, "" when it could; ``lacking``: why this edition has no way
+    to play it (then nothing was judged).
+    """
 
     id: str
     row: Row
@@ -64,13 +72,20 @@ class CaseResult(msgspec.Struct, frozen=True):
     steps: tuple[StepResult, ...]
     seconds: float
     fault: str = ""
+    lacking: str = ""
+
+    @property
+    def untold(self) -> Sequence[Finding]:
+        """What could not be looked at in this edition."""
+        every = (*(finding for point in self.points for finding in point.findings), *self.twin)
+        return [finding for finding in every if finding.untold]
 
     @property
     def passed(self) -> bool:
         """True when every point holds and the negative twin comes out as it must."""
         points = all(point.passed for point in self.points)
         twin = bool(self.twin) and all(finding.passed for finding in self.twin)
-        return not self.fault and points and twin
+        return not self.fault and not self.lacking and points and twin
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -87,10 +102,20 @@ class Report(msgspec.Struct, frozen=True):
 
     @property
     def failed(self) -> Sequence[CaseResult]:
-        """The cases that did not pass."""
-        return [case for case in self.cases if not case.passed]
+        """The cases that did not pass although they could be played."""
+        return [case for case in self.cases if not case.passed and not case.lacking]
+
+    @property
+    def lacking(self) -> Sequence[CaseResult]:
+        """The cases that this edition has no way to play."""
+        return [case for case in self.cases if case.lacking]
+
+    @property
+    def played(self) -> Sequence[CaseResult]:
+        """All others."""
+        return [case for case in self.cases if not case.lacking]
 
     @property
     def passed(self) -> bool:
-        """True when there was a case and none failed."""
-        return bool(self.cases) and not self.failed
+        """True when a case was played and none failed."""
+        return bool(self.played) and not self.failed

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from yibao.acceptance.carry import Carrier, NotCarried
 from yibao.acceptance.checks import Judge, Outcome
 from yibao.acceptance.facts import CaseError, Stage, facts
 from yibao.acceptance.masking import masked
@@ -35,6 +36,10 @@ USUAL_ENVELOPE: Mapping[str, str] = {"recer_sys_code": "YIBAO", "infver": "V1.0"
 
 class Stopped(Exception):
     """A case cannot go on; ``str()`` says why."""
+
+
+class Lacking(Exception):
+    """The edition has no way to take a step of the case; ``str()`` says which, and what it lacks."""
 
 
 class MessageIds:
@@ -66,6 +71,7 @@ class _Play:
     facts: dict[str, dict[str, Any]] = field(default_factory=dict)
     replies: dict[str, dict[str, Any]] = field(default_factory=dict)
     steps: list[StepResult] = field(default_factory=list)
+    lacked: dict[str, str] = field(default_factory=dict)
 
 
 class Runner:
@@ -78,10 +84,13 @@ class Runner:
         platform: Platform,
         ids: MessageIds,
         *,
+        written: EditionTable | None = None,
         wording: bool = True,
         envelope: Mapping[str, str] = USUAL_ENVELOPE,
     ) -> None:
-        """``envelope``: its fields that are the same in all messages. ``wording``: whether words of refusals count."""
+        """``envelope``: its fields that are the same in all messages. ``wording``: whether words of refusals count.
+        ``written``: the edition whose fields scenes and checks name; ``table`` itself by default.
+        """
         self._stage = stage
         self._table = table
         self._platform = platform
@@ -89,7 +98,7 @@ class Runner:
         self._wording = wording
         self._fixed = dict(envelope)
         self._validator = Validator(table)
-        self._numbers = {interface.method: infno for infno, interface in table.interfaces.items()}
+        self._carrier = Carrier(written or table, table)
 
     def run(self, case_id: str) -> CaseResult:
         """What comes of a case. Nothing is raised: what stops a case is its ``fault``."""
@@ -97,13 +106,15 @@ class Runner:
         case = suite.cases[case_id]
         begun = time.perf_counter()
         state = _Play(case_id)
-        fault = ""
+        fault = lacking = ""
         try:
             for play in case.plays:
                 self._play(state, play)
         except (Stopped, CaseError) as stop:
             fault = str(stop)
-        judge = Judge(state.outcomes, state.facts, self._wording)
+        except Lacking as reason:
+            lacking = str(reason)
+        judge = Judge(state.outcomes, state.facts, self._wording, state.lacked)
         return CaseResult(
             case_id,
             suite.matrix[case_id],
@@ -113,16 +124,33 @@ class Runner:
             tuple(state.steps),
             time.perf_counter() - begun,
             fault,
+            lacking,
         )
 
     def _play(self, state: _Play, play: Play) -> None:
         known = facts(self._stage, state.case_id, play)
+        # A play that goes on with another one's encounter is of the same kind, for editions that ask again.
+        known = {
+            **{
+                word: value
+                for word, value in state.facts.get(known.get("of", ""), {}).items()
+                if word == "type"
+            },
+            **known,
+        }
         state.facts[play.name] = known
         state.replies[play.name] = {}
         for step in self._stage.suite.scenes[play.scene].steps:
             if step.given and not known.get(step.given):
                 continue
-            outcome = self._step(state, play, step, known)
+            try:
+                outcome = self._step(state, play, step, known)
+            except Lacking as reason:
+                # What only some cases ask for is left out, and shows among what could not be looked at.
+                if not step.given:
+                    raise
+                state.lacked[f"{play.name}.{step.name}"] = str(reason)
+                continue
             if outcome.infcode != 0:
                 if known["refused"]:
                     return
@@ -164,10 +192,14 @@ class Runner:
     def _call(
         self, state: _Play, name: str, method: str, content: Any, known: Mapping[str, Any], moment: datetime
     ) -> Outcome:
-        infno = self._numbers.get(method)
+        infno = self._carrier.infno(method)
         if infno is None:
-            raise Stopped(f"{name}: {method}")
-        request = self._envelope(state, infno, known, moment) | {"input": content}
+            raise Lacking(f"{self._carrier.written(method).infno} {self._carrier.written(method).name}")
+        request = self._envelope(state, infno, known, moment)
+        try:
+            request["input"] = self._carrier.carry(method, content, known, moment)
+        except NotCarried as lost:
+            raise Lacking(str(lost)) from lost
         message = encode(request)
         begun = time.perf_counter()
         try:
@@ -175,22 +207,23 @@ class Runner:
         except Unreachable as error:
             raise Stopped(f"{name}: {error}") from error
         seconds = time.perf_counter() - begun
-        outcome = self._read(infno, reply, name)
+        outcome = self._read(method, infno, reply, name)
         state.outcomes[name] = outcome
         state.steps.append(self._kept(name, infno, moment, request, reply, outcome, seconds))
         return outcome
 
-    def _read(self, infno: str, reply: bytes, name: str) -> Outcome:
+    def _read(self, method: str, infno: str, reply: bytes, name: str) -> Outcome:
         report = self._validator.check(reply, infno=infno, direction="output")
         if not isinstance(report.value, dict) or not report.valid:
             said = report.errors[0].message("zh") if report.errors else "?"
             raise Stopped(f"{name}: {mask_text(said)}")
-        value = report.value
+        value, pairing = report.value, self._carrier.pairing(method, "output")
         return Outcome(
-            self._table.interfaces[infno],
+            self._carrier.written(method),
             int(value.get("infcode", -1)),
             str(value.get("err_msg") or ""),
-            value.get("output"),
+            pairing.here(value.get("output")),
+            pairing,
         )
 
     def _envelope(
@@ -225,7 +258,7 @@ class Runner:
         return StepResult(
             name,
             infno,
-            outcome.interface.name,
+            self._table.interfaces[infno].name,
             moment,
             outcome.infcode,
             mask_text(outcome.err_msg),

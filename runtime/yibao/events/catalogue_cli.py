@@ -109,6 +109,18 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="用 git checkout 恢复它；若是合并冲突，取任意一方后重新运行 yibao build",
         hint_en="restore it with git checkout; in a merge conflict take either side and run yibao build again",
     ),
+    "build-only-check": Message(
+        zh="--only docs 不能与 --check 同用：文档不入库，无从比较",
+        en="--only docs does not go with --check: git does not track the docs",
+        hint_zh="去掉其中一个选项",
+        hint_en="leave one of the options out",
+    ),
+    "release-broken": Message(
+        zh="{path} 不是所在目录和文件名所说的版本快照：{reason}",
+        en="{path} is not the snapshot that its folder and name say: {reason}",
+        hint_zh="快照是当时的 generated/<版本>/edition.json，原样复制，文件名是版本号",
+        hint_en="a snapshot is the generated/<edition>/edition.json of that time, copied as it was and named for its version",
+    ),
     "stale-edited": Message(
         zh="{path} 已不再需要，但生成之后被改动过，因此保留",
         en="{path} is no longer wanted, but was changed after it was written, so it stays",

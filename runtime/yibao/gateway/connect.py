@@ -11,7 +11,8 @@ from httpx_aiohttp import AiohttpTransport
 from yibao.events import Event, Severity
 from yibao.gateway.errors import SettingsError
 from yibao.gateway.httpx_async import HttpxAsyncTransport
-from yibao.gateway.httpx_sync import KEEP_ALIVE, HttpxTransport
+from yibao.gateway.httpx_parts import KEEP_ALIVE
+from yibao.gateway.httpx_sync import HttpxTransport
 from yibao.gateway.profiles import Address, Profile, Site, make_profile
 from yibao.gateway.profiles.options import wrong
 from yibao.gateway.profiles.route import Route
@@ -63,14 +64,13 @@ def _prescriptions(settings: Settings) -> Profile | None:
 
 def http_transport(settings: Settings) -> HttpxTransport:
     """httpx with the TLS and the proxy of the settings."""
-    client = httpx.Client(
+    transport = httpx.HTTPTransport(
         trust_env=False,
-        follow_redirects=False,
         limits=httpx.Limits(keepalive_expiry=KEEP_ALIVE),
         verify=tls_context(settings),
         proxy=_proxy(settings),
     )
-    return HttpxTransport(client, connect_timeout=settings.connect_timeout)
+    return HttpxTransport(transport, connect_timeout=settings.connect_timeout)
 
 
 def http_async_transport(settings: Settings) -> HttpxAsyncTransport:
@@ -81,8 +81,7 @@ def http_async_transport(settings: Settings) -> HttpxAsyncTransport:
         verify=tls_context(settings),
         proxy=_proxy(settings),
     )
-    client = httpx.AsyncClient(transport=transport, trust_env=False, follow_redirects=False)
-    return HttpxAsyncTransport(client, connect_timeout=settings.connect_timeout)
+    return HttpxAsyncTransport(transport, connect_timeout=settings.connect_timeout)
 
 
 def tls_context(settings: Settings) -> ssl.SSLContext | bool:

@@ -23,6 +23,7 @@ class Ask(msgspec.Struct, frozen=True, omit_defaults=True):
     where: dict[str, str] = {}
     learn: tuple[str, ...] = ()
     refused: Literal["unclear", "absent"] = "unclear"
+    named: dict[str, str] = {}
     given: dict[str, str] = {}
     whole: dict[str, str] = {}
     proves: Literal["both", "found", "missing"] = "both"

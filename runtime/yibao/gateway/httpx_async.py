@@ -9,7 +9,7 @@ import httpx
 from httpx_aiohttp import AiohttpTransport
 
 from yibao.gateway.errors import NotSent
-from yibao.gateway.httpx_sync import KEEP_ALIVE, broken, describe, incoming, sized, timed_out
+from yibao.gateway.httpx_parts import KEEP_ALIVE, Requests, broken, describe, timed_out
 from yibao.gateway.receive import Receiver
 from yibao.gateway.transport import Incoming, Outgoing
 
@@ -17,30 +17,26 @@ _BEFORE_SENDING = (httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtoco
 
 
 class HttpxAsyncTransport:
-    """Posts with an ``httpx.AsyncClient``. Proxies from the environment are ignored: pass a client to use one."""
+    """Posts through an ``AiohttpTransport``. Proxies from the environment are ignored: pass a transport to use one."""
 
     def __init__(
         self,
-        client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
         *,
         connect_timeout: float = 10.0,
         connections: int = 100,
     ) -> None:
         limits = httpx.Limits(max_connections=connections, keepalive_expiry=KEEP_ALIVE)
-        self._client = client or httpx.AsyncClient(
-            transport=AiohttpTransport(limits=limits, trust_env=False),
-            trust_env=False,
-            follow_redirects=False,
-        )
+        self._transport = transport or AiohttpTransport(limits=limits, trust_env=False)
+        self._requests = Requests(connect_timeout)
         self._connect_timeout = connect_timeout
 
     async def send(self, outgoing: Outgoing) -> Incoming:
         """Post once; see ``Transport`` for the errors."""
-        timeout = httpx.Timeout(outgoing.timeout, connect=self._connect_timeout)
         try:
             # httpx limits the wait for each piece only; a reply that drips must end in time as a whole.
             async with asyncio.timeout(outgoing.timeout + self._connect_timeout):
-                return await self._exchange(outgoing, timeout)
+                return await self._exchange(outgoing)
         except _BEFORE_SENDING as error:
             raise NotSent(outgoing.infno, outgoing.url, describe(error)) from error
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
@@ -52,19 +48,21 @@ class HttpxAsyncTransport:
         except (httpx.HTTPError, aiohttp.ClientError) as error:
             raise broken(outgoing, error) from error
 
-    async def _exchange(self, outgoing: Outgoing, timeout: httpx.Timeout) -> Incoming:
+    async def _exchange(self, outgoing: Outgoing) -> Incoming:
         body = outgoing.body if isinstance(outgoing.body, bytes) else outgoing.body.achunks()
-        async with self._client.stream(
-            outgoing.method, outgoing.url, content=body, headers=sized(outgoing), timeout=timeout
-        ) as response:
+        request = self._requests.make(outgoing, body)
+        response = await self._transport.handle_async_request(request)
+        try:
             receiver = Receiver(outgoing, response.status_code, response.headers)
             async for piece in response.aiter_bytes():
                 receiver.take(piece)
-        return incoming(response, receiver.body())
+        finally:
+            await response.aclose()
+        return self._requests.read(request, response, receiver.body())
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self._client.aclose()
+        await self._transport.aclose()
 
 
 def _surely_not_sent(error: httpx.HTTPError) -> bool:

@@ -55,7 +55,9 @@ def find_out(
     reply: Reply[Any] | None = None
     kept = b""
     for step in effect.ask:
-        request = fill(table.interfaces[step.call].input, {**step.given, **facts, **learnt, **period})
+        known = {**facts, **learnt}
+        known |= {theirs: known[ours] for theirs, ours in step.named.items() if ours in known}
+        request = fill(table.interfaces[step.call].input, {**step.given, **known, **period})
         if request is None:
             return Finding("unclear", f"{step.call} 需要的字段还不知道", learnt)
         if not held(f"查询 {step.call}"):
@@ -73,8 +75,8 @@ def find_out(
         except YibaoError as error:
             return Finding("later", error.event.message("zh"), learnt)
         rows = list(_rows(reply.raw.get("output"), step.row))
-        row = next((row for row in rows if _is_ours(step, row, {**facts, **learnt}, taken)), None)
-        if row is None and any(not _compared(step, row, {**facts, **learnt}) for row in rows):
+        row = next((row for row in rows if _is_ours(step, row, known, taken)), None)
+        if row is None and any(not _compared(step, row, known) for row in rows):
             return Finding("unclear", f"{step.call} 的应答缺少可以核对的字段", learnt)
         if row is None:
             return _absent(step, f"{step.call} 没有对应的记录", learnt)
@@ -84,8 +86,8 @@ def find_out(
             return Finding("absent", f"{step.call} 表明没有生效", learnt)
         learnt.update({code: text(row[code]) for code in step.learn})
         kept = reply.body if len(rows) == 1 else _alone(reply, step, row)
-    known = "、".join(f"{code} {value}" for code, value in learnt.items())
-    return Finding("done", f"{effect.ask[-1].call} 查到{known or '对应的记录'}", learnt, kept)
+    shown = "、".join(f"{code} {value}" for code, value in learnt.items())
+    return Finding("done", f"{effect.ask[-1].call} 查到{shown or '对应的记录'}", learnt, kept)
 
 
 def _alone(reply: Reply[Any], step: Ask, row: Mapping[str, Any]) -> bytes:

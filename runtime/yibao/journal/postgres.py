@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,8 @@ from yibao.journal.database import Cursor, DatabaseError, Durability, TakenError
 
 if TYPE_CHECKING:
     import psycopg
+
+_PIECE = 2000
 
 
 class PostgresDatabase:
@@ -49,6 +51,13 @@ class PostgresDatabase:
             except self._driver.Error as error:
                 raise DatabaseError(f"PostgreSQL: {type(error).__name__}") from error
 
+    @contextmanager
+    def reading(self) -> Iterator[Cursor]:
+        """See ``Database``."""
+        with self.transaction() as cursor:
+            cursor.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            yield cursor
+
     def close(self) -> None:
         """Close the connection."""
         with self._lock:
@@ -66,6 +75,17 @@ class _PostgresCursor:
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         self._cursor.execute(_theirs(sql), tuple(values))
         return self._cursor.fetchall()
+
+    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        # A named cursor keeps the rows on the server; the client library would fetch them all.
+        with self._cursor.connection.cursor(name="each") as cursor:
+            cursor.itersize = _PIECE
+            yield from cursor.execute(_theirs(sql), tuple(values))
+
+    def load(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        with self._cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN".encode()) as copy:
+            for row in rows:
+                copy.write_row(row)
 
 
 def _theirs(sql: str) -> bytes:

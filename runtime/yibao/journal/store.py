@@ -62,7 +62,7 @@ class Journal:
 
     @property
     def database(self) -> Database:
-        """Where it is kept; the call log has a table of its own there."""
+        """Where it is kept; the call log and batch jobs have tables of their own beside it."""
         return self._database
 
     def close(self) -> None:

@@ -56,8 +56,8 @@ def task(entry: Entry) -> dict[str, object]:
         "why": entry.note,
         "known": known,
         "steps": [
-            f"在医保平台按上面的人员和就诊查 {moment(entry.prepared_at)} 前后的 {entry.infno}（报文 {entry.msgid}）",
-            f"平台上有：{command} confirmed --setl-id <结算ID>",
+            f"在医保平台按上面的内容查 {moment(entry.prepared_at)} 前后的 {entry.infno}（报文 {entry.msgid}）",
+            f"平台上有：{command} confirmed{' --setl-id <结算ID>' if entry.effect == 'money' else ''}",
             f"平台上没有：{command} not-arrived，然后可以重做这笔业务",
             f"已在平台上撤销或冲正：{command} reversed",
             "查不到也问不清：带上本页找经办机构，决定之前不要重做这笔业务，也不要退款",
@@ -67,5 +67,6 @@ def task(entry: Entry) -> dict[str, object]:
 
 _USEFUL = (
     "psn_no", "mdtrt_id", "setl_id", "chrg_bchno", "med_type", "insutype", "medfee_sumamt", "feedetl_sn", "ipt_otp_no",
-    "omsgid", "oinfno",
+    "omsgid", "oinfno", "hosp_dept_codg", "fixmedins_hilist_id", "fixmedins_bchno", "med_list_codg", "dynt_no",
+    "purc_invo_no", "rtal_docno", "inv_chg_time",
 )  # fmt: skip

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import re
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -27,10 +26,12 @@ from yibao.events import Event, Severity
 from yibao.gateway.ids import Clock, local
 from yibao.message.tables import EditionTable
 from yibao.platform.admin.tools import tool_routes
+from yibao.platform.batches import batches
 from yibao.platform.call import Notice
 from yibao.platform.control import Control, HeaderError, read_control
 from yibao.platform.desk import Desk
 from yibao.platform.envelope import JSON, REFUSED, Answer
+from yibao.platform.errand import Done
 from yibao.platform.front import SECURITY, front_page, gateway_page
 from yibao.platform.lifecycles import Lifecycles, shipped_lifecycles
 from yibao.platform.notices import Messenger
@@ -40,7 +41,6 @@ from yibao.platform.world import World, shipped_world
 from yibao.validate.fast import EditionChecker
 
 MOST_BYTES = 32 * 1024 * 1024
-CONNECTIONS = 8
 _EDITION = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _USUAL = Control()
 _ASIDE = ("/tools/", "/docs/", "/healthz")
@@ -149,8 +149,7 @@ class _Platform:
         self._first = desks[0]
         self._messenger = messenger
         self._telling: set[asyncio.Task[None]] = set()
-        # A database that answers over a wire is waited for in threads; SQLite is faster than the change of thread.
-        self._threads = ThreadPoolExecutor(CONNECTIONS) if store.concurrent else None
+        self._batches = batches(store)
         self._clock = clock
         self._most_bytes = most_bytes
         self.docs = {edition: folder for edition, folder in docs.items() if edition in self._desks}
@@ -206,29 +205,20 @@ class _Platform:
             task.add_done_callback(self._telling.discard)
         return _deform(answer, control)
 
-    async def _answered(
-        self, desk: Desk, body: bytes, infno: str | None, control: Control
-    ) -> tuple[Answer, Sequence[Notice]]:
-        if self._threads is None:
-            return self._answer(desk, body, infno, control)
-        run = asyncio.get_running_loop().run_in_executor
-        return await run(self._threads, self._answer, desk, body, infno, control)
-
-    async def _carry_out(self, desk: Desk, message: bytes) -> Sequence[Notice]:
-        """A message of the platform's own that an institution has agreed to."""
-        _, notices = await self._answered(desk, message, None, Control())
-        return notices
-
-    def _answer(
-        self, desk: Desk, body: bytes, infno: str | None, control: Control
-    ) -> tuple[Answer, Sequence[Notice]]:
+    async def _answered(self, desk: Desk, body: bytes, infno: str | None, control: Control) -> Done:
         now = self._now(control)
         report = desk.examine(body, infno)
         if not report.valid:
             return desk.reject(report, now), ()
         if control.error:
             return desk.refuse(report.value, now, *control.error), ()
-        return desk.answer(report, now, control.seed)
+        errand = desk.errand(report, now, control.seed)
+        return errand if isinstance(errand, tuple) else await self._batches.carry_out(errand)
+
+    async def _carry_out(self, desk: Desk, message: bytes) -> Sequence[Notice]:
+        """A message of the platform's own that an institution has agreed to."""
+        _, notices = await self._answered(desk, message, None, Control())
+        return notices
 
     def _route(self, path: str) -> tuple[Desk, str | None]:
         """The edition and the number that an address names."""

@@ -66,11 +66,16 @@ class Call:
         return next(iter(self.rows()), Row())
 
     def row(self, node: str) -> Mapping[str, Any]:
-        """The first object of a node. Raises ``Refused`` where there is none."""
+        """The first object of a node; an edition that has no node of that name tells it in the request's first object.
+
+        Raises ``Refused`` where there is none.
+        """
         found = self.rows(node)
-        if not found:
-            raise Refused("platform-field-missing", found=node)
-        return found[0]
+        if found:
+            return found[0]
+        if self.data and all(table.path != node for table in self.interface.input):
+            return self.data
+        raise Refused("platform-field-missing", found=node)
 
     def rows(self, node: str = "") -> Sequence[Mapping[str, Any]]:
         """The objects of a node of the input (one for an object, each item of an array); "" means the first node."""

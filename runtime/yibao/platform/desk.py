@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import msgspec
 
-from yibao.events import Event, Severity
+from yibao.events import Event
 from yibao.message.tables import EditionTable
 from yibao.message.wire import encode
 from yibao.platform.archive import pack, wanted_catalogue
 from yibao.platform.behaviours import BEHAVIOURS
-from yibao.platform.call import Behaviour, Call, FileReply, Notice, Reply
+from yibao.platform.call import Behaviour, Call, FileReply, Reply
 from yibao.platform.complete import Completer
 from yibao.platform.envelope import FILE, JSON, REFUSED, Answer, Envelope, own_moment, sentence
+from yibao.platform.errand import Done, Errand, alone
 from yibao.platform.examiner import Examined, Examiner
 from yibao.platform.exchange import check_exchange, is_query, keep_exchange
 from yibao.platform.guard import check_states, move_states, named
 from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
-from yibao.platform.store.unit import LostRace, Mode, NeedsWriting, Store, Taken
+from yibao.platform.store import Store, Unit
 from yibao.platform.trim import Cut, cut_of
 from yibao.platform.values import Maker
 from yibao.validate.fast import EditionChecker
 
 _FILE_DOWNLOAD = "9102"
-_ATTEMPTS = 8
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -48,14 +49,17 @@ class Desk:
         """What validation says of a request; ``infno`` is that of the address, if it has one."""
         return self._examiner.request(body, infno)
 
-    def answer(
-        self, report: Examined, moment: datetime | None, seed: int | None
-    ) -> tuple[Answer, Sequence[Notice]]:
+    def answer(self, report: Examined, moment: datetime | None, seed: int | None) -> Done:
         """The reply to a valid request, and what institutions must be told. ``moment`` (naive Beijing time) defaults
         to the request's own ``inf_time``.
 
         The reply is written and validated before the transaction is committed: nothing is kept that nobody was told.
         """
+        errand = self.errand(report, moment, seed)
+        return errand if isinstance(errand, tuple) else alone(self._store, errand)
+
+    def errand(self, report: Examined, moment: datetime | None, seed: int | None) -> Errand | Done:
+        """A valid request as work for a transaction; the reply itself where none is needed."""
         request: dict[str, Any] = report.value
         infno = report.infno or ""
         now = moment or own_moment(request)
@@ -63,21 +67,16 @@ class Desk:
         behaviour = BEHAVIOURS.get(method)
         if behaviour is None:
             return self._stand_in(infno, request, now, seed), ()
-        mode: Mode = "read" if is_query(method) else "write"
-        try:
-            for _ in range(_ATTEMPTS):
-                try:
-                    return self._carry_out(behaviour, mode, infno, request, now, seed)
-                except NeedsWriting:
-                    mode = "write"
-                except LostRace:
-                    continue
-            raise Refused("platform-busy")
-        except Refused as refused:
-            return self.refuse(request, now, REFUSED, refused.event.message("zh")), ()
-        except Taken as taken:
-            event = Event("platform-taken", Severity.ERROR, args={"kind": taken.kind.__name__})
-            return self.refuse(request, now, REFUSED, event.message("zh")), ()
+        reads = is_query(method) and method not in self._site.lifecycles.by_call
+        return Errand(
+            "read" if reads else "write",
+            method,
+            str(request.get("msgid") or ""),
+            str(request.get("fixmedins_code") or ""),
+            request.get("input") or {},
+            partial(self._carry_out, behaviour, infno, request, now, seed),
+            lambda event: self.refuse(request, now, REFUSED, event.message("zh")),
+        )
 
     def refuse(self, request: Any, moment: datetime | None, infcode: int, text: str) -> Answer:
         """A reply with an infcode other than 0; ``request`` is what could be read of the request, or None."""
@@ -92,23 +91,21 @@ class Desk:
     def _carry_out(
         self,
         behaviour: Behaviour,
-        mode: Mode,
         infno: str,
         request: dict[str, Any],
         now: datetime,
         seed: int | None,
-    ) -> tuple[Answer, Sequence[Notice]]:
+        unit: Unit,
+    ) -> Done:
         method = self.table.interfaces[infno].method
-        with self._store.begin(mode) as unit:
-            call = Call(self.table, infno, method, request.get("input") or {}, request, now, unit, self._site)
-            if mode == "write":
-                unit.lock(*(set(named(call.body, "psn_no")) or {call.institution}))
-            check_exchange(call)
-            watched = check_states(call)
-            reply = behaviour(call)
-            move_states(call, watched)
-            keep_exchange(call, reply)
-            return self._write(call, reply, seed), call.outbox
+        call = Call(self.table, infno, method, request.get("input") or {}, request, now, unit, self._site)
+        unit.lock(*(set(named(call.body, "psn_no")) or {call.institution}))
+        check_exchange(call)
+        watched = check_states(call)
+        reply = behaviour(call)
+        move_states(call, watched)
+        keep_exchange(call, reply)
+        return self._write(call, reply, seed), call.outbox
 
     def _write(self, call: Call, reply: Reply, seed: int | None) -> Answer:
         if isinstance(reply, FileReply):

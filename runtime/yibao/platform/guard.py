@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from yibao.platform.call import Call
-from yibao.platform.lifecycles import SAME, Lifecycle, Transition
+from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Transition
 from yibao.platform.refusal import Refused
 from yibao.platform.state import KINDS
 from yibao.platform.store.unit import Record, table_name
@@ -23,11 +23,12 @@ class LifecycleFault(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A record that the transaction moves, as it was before."""
+    """A record that the transaction moves, as it was ``before``; None: it comes into being."""
 
-    cycle: Lifecycle
     transition: Transition
-    before: Record
+    kind: type[Record]
+    key: str
+    before: Record | None
 
 
 def check_states(call: Call) -> list[Watched]:
@@ -43,8 +44,7 @@ def check_states(call: Call) -> list[Watched]:
 def move_states(call: Call, watched: list[Watched]) -> None:
     """Set the declared next state; where several are declared the behaviour has chosen one."""
     for item in watched:
-        kind = type(item.before)
-        after = call.unit.get(kind, item.before.key)
+        after = call.unit.get(item.kind, item.key)
         if after is None:
             continue
         goals = item.transition.to
@@ -54,7 +54,7 @@ def move_states(call: Call, watched: list[Watched]) -> None:
             continue
         reached = SAME if _state(after) == _state(item.before) and SAME in goals else _state(after)
         if reached not in goals:
-            raise LifecycleFault(f"{call.method}: {kind.__name__} ends as {_state(after)}")
+            raise LifecycleFault(f"{call.method}: {item.kind.__name__} ends as {_state(after)}")
 
 
 def named(body: Any, code: str) -> Iterator[str]:
@@ -71,8 +71,12 @@ def named(body: Any, code: str) -> Iterator[str]:
             queue.extend(item for item in value.values() if isinstance(item, dict | list))
 
 
-def _check(call: Call, cycle: Lifecycle, key: str) -> Watched:
-    record = call.unit.get(_KINDS[cycle.record], key)
+def _check(call: Call, cycle: Lifecycle, value: str) -> Watched:
+    kind, key = _KINDS[cycle.record], cycle.record_key(call.institution, value)
+    record = call.unit.get(kind, key)
+    begins = cycle.move(call.method, NEW)
+    if record is None and begins is not None:
+        return Watched(begins, kind, key, None)
     if record is None:
         raise Refused("platform-record-unknown", name=cycle.name, name_en=cycle.name_en, field=cycle.key)
     life = getattr(record, "life", cycle.id)
@@ -94,7 +98,7 @@ def _check(call: Call, cycle: Lifecycle, key: str) -> Watched:
             call=call.interface.name,
             allowed=_allowed(call, cycle, _state(record)),
         )
-    return Watched(cycle, transition, record)
+    return Watched(transition, kind, key, record)
 
 
 def _allowed(call: Call, cycle: Lifecycle, state: str) -> str:
@@ -106,5 +110,5 @@ def _allowed(call: Call, cycle: Lifecycle, state: str) -> str:
     return "、".join(names) or "—"
 
 
-def _state(record: Record) -> str:
+def _state(record: Record | None) -> str:
     return str(getattr(record, "state", ""))

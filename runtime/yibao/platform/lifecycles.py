@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from importlib.resources import files
+from typing import Literal
 
 import msgspec
 
 SAME = "same"
 """``to`` of a transition that leaves the state as it is."""
+NEW = "new"
+"""Among the origins of a transition that is also allowed for a record that is not there yet."""
+Scope = Literal["platform", "institution"]
 
 
 class StateName(msgspec.Struct, frozen=True):
@@ -30,7 +34,10 @@ class Transition(msgspec.Struct, frozen=True):
 
 
 class Lifecycle(msgspec.Struct, frozen=True):
-    """The life of one kind of ``record``, found by the request's field ``key``."""
+    """The life of one kind of ``record``, found by the request's field ``key``.
+
+    ``scope``: whether that value is the record's key as it is, or unique within an institution only.
+    """
 
     id: str
     name: str
@@ -39,6 +46,11 @@ class Lifecycle(msgspec.Struct, frozen=True):
     key: str
     states: tuple[StateName, ...]
     transitions: tuple[Transition, ...]
+    scope: Scope = "platform"
+
+    def record_key(self, institution: str, value: str) -> str:
+        """The key of the record that a request of an institution names."""
+        return f"{institution}/{value}" if self.scope == "institution" else value
 
     def state_name(self, state: str) -> str:
         """What a state is called in Chinese."""

@@ -27,6 +27,7 @@ _WHOLE = {int}
 _REAL = {RealText}
 _NUMBERS = {int, RealText}
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
+_A_FEW = 4
 _NAIVE = Meta(tz=False)
 # The length of a moment's form, and what it decodes to.
 _MOMENTS: Mapping[str, tuple[int, Any]] = {
@@ -57,18 +58,32 @@ def _texts(table: FieldTable) -> Column:
     least = 1 if table.required else 0
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _TEXTS:
-            lengths = [*map(len, values)]
-            if max(lengths) <= limit and (not least or min(lengths)):
-                return values, ()
+        if {*map(type, values)} != _TEXTS:
+            return values, [
+                place
+                for place, value in enumerate(values)
+                if type(value) is not str or len(value) > limit or len(value) < least
+            ]
+        lengths = [*map(len, values)]
+        if least and not all(values):
             return values, [place for place, length in enumerate(lengths) if not least <= length <= limit]
-        return values, [
-            place
-            for place, value in enumerate(values)
-            if type(value) is not str or len(value) > limit or len(value) < least
-        ]
+        return values, _beyond(lengths, limit)
 
     return column
+
+
+def _beyond(lengths: list[int], limit: int) -> Sequence[int]:
+    """The places of lengths over the limit, in order. Mostly there are none, or a few, which are found in C; the list is used up."""
+    places: list[int] = []
+    while (longest := max(lengths)) > limit:
+        if len(places) == _A_FEW:
+            places += [place for place, length in enumerate(lengths) if length > limit]
+            break
+        place = lengths.index(longest)
+        places.append(place)
+        lengths[place] = 0
+    places.sort()
+    return places
 
 
 def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
@@ -130,24 +145,18 @@ def _decimals(table: FieldTable) -> Column | None:
         return None
     scale = table.scale or 0
     whole = table.length - scale
-    limit = 10**whole
     tail = rf"(?:\.[0-9]{{1,{scale}}}+)?+" if scale else ""
     # Values are numbers as JSON writes them, so that no comma hides in one. A sign counts as a digit here, which is
     # quicker; the check of a single value knows better.
-    every = re.compile(rf"(?:[-0-9][0-9]{{0,{whole - 1}}}+{tail},)*+").fullmatch
+    every = re.compile(rf"(?:[-0-9][0-9]{{0,{whole - 1}}}+{tail},)*+")
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
         kinds = {*map(type, values)}
-        if kinds <= _NUMBERS and every(",".join(values if kinds == _REAL else map(str, values)) + ","):
-            return [*map(Decimal, values)], ()
-        reals = [value for value in values if type(value) is RealText]
-        if not every(",".join(reals) + ","):
+        if not kinds <= _NUMBERS:
             return _each_decimal(values, whole, scale)
-        bad = [
-            place
-            for place, value in enumerate(values)
-            if type(value) is not RealText and (type(value) is not int or not -limit < value < limit)
-        ]
+        bad = _others(every, ",".join(values if kinds == _REAL else map(str, values)) + ",")
+        if not bad:
+            return [*map(Decimal, values)], ()
         out: list[Any] = [*values]
         for place in bad:
             out[place] = 0
@@ -157,6 +166,21 @@ def _decimals(table: FieldTable) -> Column | None:
         return out, bad
 
     return column
+
+
+def _others(several: re.Pattern[str], joined: str) -> Sequence[int]:
+    """The places of those parts, each of which ends in a comma, that are not what ``several`` takes."""
+    places: list[int] = []
+    start = number = 0
+    while True:
+        found = several.match(joined, start)
+        end = found.end() if found else start
+        if end == len(joined):
+            return places
+        number += joined.count(",", start, end)
+        places.append(number)
+        number += 1
+        start = joined.index(",", end) + 1
 
 
 def _each_decimal(values: Sequence[Any], whole: int, scale: int) -> tuple[Sequence[Any], Sequence[int]]:

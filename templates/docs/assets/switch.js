@@ -20,7 +20,7 @@
   }
   window.YIBAO_SITES = { all: editions, here: here, siteOf: siteOf, numbersOf: numbersOf };
 
-  var bar = document.querySelector(".ui-bar"), theme = document.getElementById("ui-theme");
+  var bar = document.getElementById("ui-tools"), theme = document.getElementById("ui-theme");
   if (!bar || editions.length < 2) { return; }
   var select = document.createElement("select");
   select.className = "ui-edition";
@@ -48,7 +48,8 @@
       }
       var number = /^interfaces\/([^.~]+)/.exec(path);
       var kept = !number || (numbers[number[1]] && numbers[number[1]][1]);
-      if (/^(changes|dictionaries\/(?!index)|elements\/)/.test(path)) { kept = false; }
+      // What stands behind a name of its own need not be there: the first page always is.
+      if (/^(?!interfaces\/).*\//.test(path) && path !== "dictionaries/index.html") { kept = false; }
       window.location.href = siteOf(chosen) + (kept ? path : "index.html") + (kept ? window.location.hash : "");
     });
   });

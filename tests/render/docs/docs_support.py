@@ -29,12 +29,14 @@ from yibaogen.model import (
 )
 from yibaogen.model.samples import Bundle, Sample
 from yibaogen.render.docs import render
+from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.samples import SamplePages
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS: Mapping[str, Path] = {"mini": ROOT / "tests/cases/mini/specs", "national": ROOT / "specs"}
 VOID = frozenset({"meta", "link", "input", "br"})
 # HTML lets these end where the next cell, row or item begins.
-OPTIONAL_END = frozenset({"th"})
+OPTIONAL_END = frozenset({"th", "td"})
 PLACE = Span("x.yaml", 1, 1)
 
 
@@ -84,7 +86,7 @@ class _Reader(HTMLParser):
         self.page.problems.append(f"comment {data!r}")
 
     def _close_optional(self, tag: str) -> None:
-        if tag in OPTIONAL_END and self._open and self._open[-1] == tag:
+        if tag in OPTIONAL_END and self._open and self._open[-1] in OPTIONAL_END:
             self._open.pop()
 
     def close(self) -> None:
@@ -122,6 +124,11 @@ def site(edition_id: str) -> Mapping[str, str]:
 def pages(edition_id: str) -> Mapping[str, Parsed]:
     """The site's HTML pages, parsed."""
     return {path: parsed(text) for path, text in site(edition_id).items() if path.endswith(".html")}
+
+
+def no_samples(laid_out: Desk) -> Mapping[str, SamplePages]:
+    """As of an edition without samples."""
+    return {infno: SamplePages((), {}) for infno in laid_out.edition.interfaces}
 
 
 def resolved(page: str, href: str) -> tuple[str, str]:

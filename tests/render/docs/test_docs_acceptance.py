@@ -14,7 +14,7 @@ from yibaogen.render.docs.desk import desk
 def test_every_case_with_its_points_amounts_and_calls() -> None:
     suite = load_suite(ROOT / "specs").suite
     laid_out = desk(replace(bundle("national"), suite=suite))
-    pages = dict(acceptance_pages(laid_out))
+    pages = {path: sheet.text() for path, sheet in acceptance_pages(laid_out)}
     assert len(pages) == len(suite.matrix) + 1 == 104
     listed = parsed(pages["acceptance.html"])
     assert listed.problems == []

@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from html import unescape
 
 import pytest
 from docs_support import built, bundle, site
 
-from yibaogen.diff import diff_editions
+from yibaogen.diff import Level, diff_editions
 from yibaogen.model import Edition, FieldType
 from yibaogen.model.samples import Bundle
 from yibaogen.render.docs import render
@@ -85,20 +86,38 @@ def test_code_lists_mark_their_codes() -> None:
     assert [badge[1] for badge in badges(pages()["dictionaries/index.html"])] == ["改"]
 
 
-def test_the_page_of_changes_tells_what_diff_tells() -> None:
+def tab(page: str, anchor: str) -> str:
+    """What a tab of a page says."""
+    return pages()[page].partition(f'id="{anchor}"')[2].partition('<section class="tab"')[0]
+
+
+def test_an_interface_tells_what_diff_tells_of_it() -> None:
+    changes = [each for each in diff_editions(bundle("mini").edition, derived()) if each.infno == "2204"]
+    told = tab("interfaces/2204.html", "ui-base")
+    assert (
+        len(changes) >= 3 and f'data-title="与小样版的差异 {len(changes)}"' in pages()["interfaces/2204.html"]
+    )
+    for change in changes:
+        assert f"<code>{change.rule.id}</code>" in told
+        assert change.event.message("zh") in unescape(told)
+    assert 'href="#input-data-psn_no"' in told
+
+
+def test_the_page_of_changes_counts_and_tells_of_what_is_gone() -> None:
     page = pages()["changes.html"]
-    told = re.findall(r"<code>([0-9a-f]{16})</code>", page)
     changes = diff_editions(bundle("mini").edition, derived())
-    assert told == [change.fingerprint for change in changes] and len(told) >= 5
-    assert all(f"<code>{change.rule.id}</code>" in page for change in changes)
-    assert 'href="interfaces/2204.html"' in page and 'href="dictionaries/flag.html"' in page
-    for target in re.findall(r'href="([^"#:]+\.html)"', page):
+    grave = sum(change.rule.level is Level.BREAKING for change in changes)
+    assert f"破坏 {grave}" in page
+    assert 'href="interfaces/2204.html#ui-base"' in page and 'href="dictionaries/flag.html"' in page
+    assert "5204 费用明细查询" in page and "interface-moved" in page
+    for target in re.findall(r'href="([^"#:]+\.html)', page):
         assert target in pages(), target
 
 
-def test_without_a_base_there_is_no_badge_and_no_page_of_changes() -> None:
-    assert "changes.html" not in site("mini")
-    assert not any(badges(text) or "changes.html" in text for text in site("mini").values())
+def test_without_a_base_there_is_no_badge_and_no_tab_of_differences() -> None:
+    assert not any(badges(text) or 'id="ui-base"' in text for text in site("mini").values())
+    assert "还没有保存过已发布的版本" in site("mini")["changes.html"]
+    assert "还没有保存过已发布的版本" in site("mini")["interfaces/2204.html"]
 
 
 def test_where_a_fact_comes_from_is_no_change() -> None:

@@ -20,6 +20,7 @@ from served_platform import Served, served
 
 from yibaogen.render.docs.code import LANGUAGES, CodeView, code_views
 from yibaogen.render.docs.code.call import ADDRESS
+from yibaogen.render.python.client import method_names
 
 # Each is a whole message of its own in every language's quotes.
 ATTACKS = (
@@ -38,8 +39,10 @@ ATTACKS = (
 def tabs() -> dict[str, dict[str, CodeView]]:
     """National, by number and language."""
     found = {}
+    names = method_names(bundle("national").edition)
     for infno, interface in bundle("national").edition.interfaces.items():
-        views = code_views(bundle("national").edition, interface, bundle("national").samples.get(infno, ()))
+        samples = bundle("national").samples.get(infno, ())
+        views = code_views(bundle("national").edition, interface, names.get(infno, ""), samples)
         if views:
             found[infno] = {view.id: view for view in views}
     return found
@@ -129,7 +132,10 @@ def test_sample_text_never_becomes_code(attack: str, tmp_path: Path) -> None:
     message["opter_name"] = attack
     message["input"]["data"]["psn_name"] = attack
     hostile = replace(sample, text=json.dumps(message, ensure_ascii=False, indent=2), warns=())
-    views = {view.id: view.text for view in code_views(edition, edition.interfaces["1101"], (hostile,))}
+    views = {
+        view.id: view.text
+        for view in code_views(edition, edition.interfaces["1101"], "query_person", (hostile,))
+    }
     for key in ("python", "async"):
         strings = [node.value for node in ast.walk(ast.parse(views[key])) if isinstance(node, ast.Constant)]
         assert strings.count(attack) == 2

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from yibaogen.expr.parse import parse_expression
 from yibaogen.model.samples import Bundle, Sample
-from yibaogen.render.docs import render, views
+from yibaogen.render.docs import SCRIPTS, render, views
 from yibaogen.render.docs.atlas import survey
 from yibaogen.render.docs.environment import asset, environment
 from yibaogen.render.docs.flow import flow
@@ -185,7 +185,7 @@ def test_templates_escape_always_and_know_only_views() -> None:
             assert getattr(each, "__dataclass_params__").frozen  # noqa: B009
 
 
-@pytest.mark.parametrize("name", ["site.js", "switch.js", "matrix.js", "try.js"])
+@pytest.mark.parametrize("name", sorted({*SCRIPTS, "matrix.js", "try.js"}))
 def test_the_scripts_never_write_markup(name: str) -> None:
     assert not re.search(
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|Function\(", asset(name)
@@ -221,16 +221,14 @@ def test_colours_have_contrast_in_both_schemes() -> None:
             for ground in ("ground", "raised", "mark"):
                 assert _contrast(colours[ink], colours[ground]) >= 4.5, (ink, ground)
         assert _contrast(colours["guess"], colours["guess-ground"]) >= 4.5
-        assert _contrast(colours["bar-ink"], colours["bar"]) >= 4.5
 
 
 def test_an_edition_without_elements_or_samples_still_has_all_pages() -> None:
     plain = built(lambda purpose: purpose.replace(" ", "_"))
     bare = Bundle(replace(plain.edition, elements={}), {})
-    assert [path for path in render(bare) if "/elements/" in path] == [
-        "edition/docs/elements/index.html",
-        "edition/docs/elements/f.html",
-    ]
+    found = [path for path in render(bare) if "/elements" in path]
+    assert found[:2] == ["edition/docs/elements.html", "edition/docs/elements-f.html"]
+    assert found[2:] == [f"edition/docs/elements/field_{number}.html" for number in range(3)]
 
 
 def test_an_element_tells_where_it_is_defined_otherwise() -> None:

@@ -27,6 +27,10 @@ class Handlers(Protocol):
         """医保结算结果通知（6202）。不予办理时抛出 ``yibao.gateway.inbound.Refusal``。"""
         ...
 
+
+class AllHandlers(Handlers, Protocol):
+    """另加机构自己也会调用、平台用来通知的交易。没有这些方法的 ``Handlers`` 也可以：应答就是“本机构不提供”。"""
+
     def feed_back_prescription_review(
         self, request: i7102.Request, message: Message
     ) -> i7102.Reply | Awaitable[i7102.Reply]:
@@ -57,7 +61,9 @@ def create_app(
     routes = {
         "6201": Route(i6201.Request, handlers.confirm_online_order),
         "6202": Route(i6202.Request, handlers.notify_settlement_result),
-        "7102": Route(i7102.Request, handlers.feed_back_prescription_review),
-        "7103": Route(i7103.Request, handlers.feed_back_prescription_purchase),
     }
+    if (told := getattr(handlers, "feed_back_prescription_review", None)) is not None:
+        routes["7102"] = Route(i7102.Request, told)
+    if (told := getattr(handlers, "feed_back_prescription_purchase", None)) is not None:
+        routes["7103"] = Route(i7103.Request, told)
     return inbound_app(routes, checker(), institution=institution, verify=verify, answers=answers)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from yibao.acceptance.results import CaseResult, Report, StepResult
+from yibaogen.cli.formats import accept_counts, accept_words
 from yibaogen.cli.terminal import Lang
 
 _PACKAGE = Path(__file__).resolve().parents[2]
@@ -28,20 +30,26 @@ def report(report: Report, lang: Lang) -> str:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    points = [point for case in report.cases for point in case.points]
     page = environment.get_template("report.html").render(
         report=report,
+        lang=lang,
+        w=accept_words.words(lang),
+        value=partial(accept_words.value, lang=lang),
+        target=accept_words.whom(report.target, lang),
         begun=f"{report.begun:%Y-%m-%d %H:%M}",
-        cases=len(report.cases),
-        failed=len(report.failed),
-        points=len(points),
-        points_passed=sum(point.passed for point in points),
+        count=accept_counts.count(report),
+        untold=[case for case in report.played if case.untold],
+        title=_title,
         groups=list(_groups(report)),
         calls=_calls,
         calculations=_calculations,
         json=_json,
     )
     return page.rstrip("\n")
+
+
+def _title(case: CaseResult) -> str:
+    return case.row.benefit + (f" ({case.row.identity})" if case.row.identity else "")
 
 
 def _groups(report: Report) -> Iterator[tuple[str, list[CaseResult]]]:

@@ -1,4 +1,4 @@
-"""``yibao accept --format json``: ``{"cases", "passed", "failed", "points", "results"}``."""
+"""``yibao accept --format json``: ``{"cases", "passed", "failed", "lacking", "points", "results"}``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from yibao.acceptance.results import CaseResult, Finding, Report
+from yibaogen.cli.formats import accept_counts
 from yibaogen.cli.terminal import Lang
 
 
 def report(report: Report, lang: Lang) -> str:
-    """The object as text; ``failed`` has one entry a case: its id, the points that failed, what stopped it."""
-    points = [point for case in report.cases for point in case.points]
+    """The object as text; ``failed`` has one entry a case: its id, the points that failed, what stopped it. ``lacking``: cases that
+    the edition has no way to play, ``untold``: of points and checks that its replies cannot show.
+    """
+    counted = accept_counts.count(report)
     record = {
         "cases": len(report.cases),
-        "passed": len(report.cases) - len(report.failed),
+        "passed": counted.passed,
         "failed": [_failure(case) for case in report.failed],
-        "points": {"total": len(points), "passed": sum(point.passed for point in points)},
+        "lacking": [{"case": case.id, "reason": case.lacking} for case in report.lacking],
+        "points": {"total": counted.points, "passed": counted.points_passed, "untold": counted.untold},
         "target": report.target,
         "edition": report.edition,
         "policy": report.policy,
@@ -49,6 +53,7 @@ def _case(case: CaseResult) -> dict[str, Any]:
         "calls": len(case.steps),
         "seconds": round(case.seconds, 3),
         "fault": case.fault,
+        **({"lacking": case.lacking} if case.lacking else {}),
         "points": [
             {"focus": point.focus, "passed": point.passed, "checks": _findings(point.findings)}
             for point in case.points
@@ -66,6 +71,7 @@ def _findings(findings: Sequence[Finding]) -> list[dict[str, Any]]:
             "found": finding.found,
             "passed": finding.passed,
             **({"why": finding.why} if finding.why else {}),
+            **({"untold": finding.untold} if finding.untold else {}),
         }
         for finding in findings
     ]

@@ -18,9 +18,16 @@ def report(report: Report, lang: Lang) -> str:
     root = Xml.Element("testsuites", name="yibao accept")
     for population in dict.fromkeys(case.row.population for case in report.cases):
         cases = [case for case in report.cases if case.row.population == population]
-        failed = sum(not case.passed for case in cases)
+        skipped = sum(bool(case.lacking) for case in cases)
+        failed = sum(not case.passed for case in cases) - skipped
         suite = Xml.SubElement(
-            root, "testsuite", name=_text(population), tests=str(len(cases)), failures=str(failed), errors="0"
+            root,
+            "testsuite",
+            name=_text(population),
+            tests=str(len(cases)),
+            failures=str(failed),
+            errors="0",
+            skipped=str(skipped),
         )
         for case in cases:
             _case(suite, case)
@@ -38,7 +45,9 @@ def _case(suite: Xml.Element, case: CaseResult) -> None:
         name=_text(name),
         time=f"{case.seconds:.3f}",
     )
-    if not case.passed:
+    if case.lacking:
+        Xml.SubElement(test, "skipped", message=_text(case.lacking))
+    elif not case.passed:
         told = list(_told(case))
         failure = Xml.SubElement(test, "failure", message=_text(told[0]), type="acceptance")
         failure.text = _text("\n".join(told))

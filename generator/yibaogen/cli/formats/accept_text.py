@@ -8,10 +8,23 @@ from rich.table import Table
 from rich.text import Text
 
 from yibao.acceptance.results import CaseResult, Finding, Report
+from yibaogen.cli.formats import accept_counts, accept_words
 from yibaogen.cli.terminal import Lang, clean
 
 _WORDS = {
-    "zh": ("用例", "险种", "待遇", "人员身份", "关注点", "反例", "交易", "结果", "通过", "不通过"),
+    "zh": (
+        "用例",
+        "险种",
+        "待遇",
+        "人员身份",
+        "关注点",
+        "反例",
+        "交易",
+        "结果",
+        "通过",
+        "不通过",
+        "无法执行",
+    ),
     "en": (
         "case",
         "population",
@@ -23,6 +36,7 @@ _WORDS = {
         "result",
         "passed",
         "failed",
+        "not playable",
     ),
 }
 
@@ -37,6 +51,8 @@ def table(report: Report, lang: Lang) -> Table:
         good = sum(point.passed for point in case.points)
         twin = sum(finding.passed for finding in case.twin)
         verdict = Text(words[8], "green") if case.passed else Text(words[9], "bold red")
+        if case.lacking:
+            verdict = Text(words[10], "yellow")
         view.add_row(
             case.id,
             clean(case.row.population),
@@ -50,41 +66,59 @@ def table(report: Report, lang: Lang) -> Table:
     return view
 
 
-def failures(report: Report) -> Iterator[str]:
-    """What did not come out as expected, one line each."""
+def failures(report: Report, lang: Lang) -> Iterator[str]:
+    """What did not come out as expected, what could not be played and what could not be seen, one line each."""
     for case in report.failed:
-        yield f"{case.id} {clean(case.row.benefit)} {clean(case.row.identity)}".rstrip()
-        yield from _failures(case)
+        yield _title(case)
+        yield from _failures(case, lang)
+    words = accept_words.words(lang)
+    for case in report.lacking:
+        yield _title(case)
+        yield f"  - {words['lacks']}{clean(case.lacking)}"
+    shown = [case for case in report.played if case.untold]
+    if shown:
+        yield f"{words['untold-points']}:"
+    for case in shown:
+        yield f"  {case.id} " + ", ".join(
+            clean(f"{finding.step} {finding.untold}") for finding in case.untold
+        )
 
 
-def _failures(case: CaseResult) -> Iterator[str]:
+def _title(case: CaseResult) -> str:
+    return f"{case.id} {clean(case.row.benefit)} {clean(case.row.identity)}".rstrip()
+
+
+def _failures(case: CaseResult, lang: Lang) -> Iterator[str]:
     if case.fault:
         yield f"  ! {clean(case.fault)}"
     for point in case.points:
         for finding in point.findings:
             if not finding.passed:
-                yield f"  {clean(point.focus)}: {_line(finding)}"
+                yield f"  {clean(point.focus)}: {_line(finding, lang)}"
     for finding in case.twin:
         if not finding.passed:
-            yield f"  {clean(case.twin_says)}: {_line(finding)}"
+            yield f"  {clean(case.twin_says)}: {_line(finding, lang)}"
 
 
-def _line(finding: Finding) -> str:
-    told = f"{finding.step} {finding.what}: {finding.expected} ≠ {finding.found}"
+def _line(finding: Finding, lang: Lang) -> str:
+    expected, found = accept_words.value(finding.expected, lang), accept_words.value(finding.found, lang)
+    told = f"{finding.step} {finding.what}: {expected} ≠ {found}"
     return clean(f"{told}  {finding.why}".rstrip())
 
 
 def summary(report: Report, lang: Lang) -> str:
     """The last line."""
-    count, passed = len(report.cases), len(report.cases) - len(report.failed)
-    points = [point for case in report.cases for point in case.points]
-    good = sum(point.passed for point in points)
+    counted, where = accept_counts.count(report), accept_words.whom(report.target, lang)
     if lang == "en":
+        lacking = f"; {counted.lacking} cases not playable in {report.edition}" if counted.lacking else ""
+        untold = f"; {counted.untold} points not shown by its replies" if counted.untold else ""
         return (
-            f"{passed} of {count} cases, {good} of {len(points)} points passed; {report.target},"
-            f" policy {report.policy}, {report.seconds:.1f} s"
+            f"{counted.passed} of {counted.cases} cases, {counted.points_passed} of {counted.points} points passed"
+            f"{lacking}{untold}; {where}, policy {report.policy}, {report.seconds:.1f} s"
         )
+    lacking = f"；{counted.lacking} 个用例 {report.edition} 无法执行" if counted.lacking else ""
+    untold = f"；{counted.untold} 个关注点应答里看不到" if counted.untold else ""
     return (
-        f"用例 {passed}/{count} 通过，关注点 {good}/{len(points)} 通过；{report.target}，"
-        f"政策 {report.policy}，{report.seconds:.1f} 秒"
+        f"用例 {counted.passed}/{counted.cases} 通过，关注点 {counted.points_passed}/{counted.points} 通过"
+        f"{lacking}{untold}；{where}，政策 {report.policy}，{report.seconds:.1f} 秒"
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.links import file_slugs
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
@@ -70,7 +71,7 @@ class CaseView:
     twin: tuple[CheckView, ...]
 
 
-def acceptance_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+def acceptance_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
     """The list, then each case; nothing without cases."""
     if desk.suite is None:
         return

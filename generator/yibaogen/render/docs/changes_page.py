@@ -1,81 +1,81 @@
-"""The page of changes against the base, as ``yibao diff`` judges them."""
+"""The page of changes: against the edition below, and since the version before. An interface's own changes stand on
+its page; here is what they come to, and what has no page any more."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from yibaogen.diff import Change, Level, diff_editions
-from yibaogen.diff.report import DiffReport
-from yibaogen.model import Edition
+from yibaogen.render.docs.comparison import WORDS, Comparison, total
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
+from yibaogen.render.docs.views import ChangeGroup
 
 ADDRESS = "changes.html"
-_WORDS = {Level.BREAKING: "破坏", Level.WARNING: "警告", Level.INFO: "说明"}
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeView:
-    """One change: its level (``kind`` for the stylesheet), the sentence and what to do."""
+class ChangedLine:
+    """The changes of an interface, of the envelope or of a dictionary. ``href`` is empty for what is gone; ``counts``
+    by level, gravest first; ``changes``: told here, where no page shows them."""
 
-    kind: str
-    level: str
-    rule: str
-    message: str
-    message_en: str
-    hint: str
-    fingerprint: str
+    title: str
+    href: str
+    counts: tuple[int, ...]
+    changes: tuple[ChangeGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeGroup:
-    """The changes of an interface, of the envelope or of a dictionary; ``href`` is empty for what is gone."""
+class ChangesPart:
+    """One comparison."""
 
     anchor: str
     title: str
-    href: str
-    changes: tuple[ChangeView, ...]
+    before: str
+    after: str
+    counts: tuple[tuple[str, int], ...]
+    interfaces: tuple[ChangedLine, ...]
+    dictionaries: tuple[ChangedLine, ...]
 
 
-def changes_page(desk: Desk, base: Edition) -> str:
-    """The whole page."""
-    edition = desk.edition
-    names = {infno: each.name for one in (base, edition) for infno, each in one.interfaces.items()}
-    titles = (f"{base.name} {base.version}", f"{edition.name} {edition.version}")
-    report = DiffReport(base.id, edition.id, titles, names, diff_editions(base, edition), {})
-    groups = tuple(
-        _group(desk, report, number, key, changes) for number, (key, changes) in enumerate(report.groups(), 1)
+def changes_page(desk: Desk) -> Sheet:
+    """The whole page; without an earlier version it says how one is kept."""
+    parts = []
+    if desk.base is not None:
+        parts.append(_part(desk, desk.base, "ui-base", f"与{desk.base.name}的差异"))
+    if desk.previous is not None:
+        parts.append(_part(desk, desk.previous, "ui-previous", f"自 {desk.previous.name} 以来"))
+    frame = desk.frame("changes", "变化", (HOME,))
+    return desk.page("changes.html", frame, comparisons=parts, alone=desk.previous is None)
+
+
+def _part(desk: Desk, comparison: Comparison, anchor: str, title: str) -> ChangesPart:
+    lines = {key: _line(desk, comparison, key, anchor) for key in comparison.groups}
+    return ChangesPart(
+        anchor,
+        title,
+        comparison.before,
+        comparison.after,
+        comparison.counts,
+        tuple(line for key, line in lines.items() if not key.startswith("dictionaries/")),
+        tuple(line for key, line in lines.items() if key.startswith("dictionaries/")),
     )
-    return desk.page(
-        "changes.html",
-        desk.frame("changes", f"与{visible(base.name)}的差异", (HOME,)),
-        before=visible(titles[0]),
-        after=visible(titles[1]),
-        counts=[(_WORDS[level], report.count(level)) for level in sorted(Level, reverse=True)],
-        groups=groups,
-    )
 
 
-def _group(desk: Desk, report: DiffReport, number: int, key: str, changes: tuple[Change, ...]) -> ChangeGroup:
+def _line(desk: Desk, comparison: Comparison, key: str, anchor: str) -> ChangedLine:
+    changes = comparison.groups[key]
     kind, _, name = key.partition("/")
-    href = desk.atlas.interfaces.get(key, "")
-    title = visible(report.title(key))
+    title, page = comparison.titles[key], desk.atlas.interfaces.get(key, "")
     if kind == "dictionaries":
-        href, title = desk.atlas.dictionaries.get(name, ""), f"字典 {visible(name)}"
+        title, page = visible(name), desk.atlas.dictionaries.get(name, "")
     elif key == "envelope":
-        href, title = "envelope.html", "报文信封"
-    return ChangeGroup(f"ui-change-{number}", title, href, tuple(map(_change, changes)))
+        title, page = "报文信封", "envelope.html"
+    href = f"{page}#{anchor}" if page and kind != "dictionaries" else page
+    counts = tuple(total(changes, word) for word in _LEVELS)
+    # A dictionary's page marks what differs from the base, and says nothing of versions.
+    told = page and not (kind == "dictionaries" and comparison is desk.previous)
+    return ChangedLine(title, href, counts, () if told else changes)
 
 
-def _change(change: Change) -> ChangeView:
-    event = change.event
-    return ChangeView(
-        change.rule.level.label,
-        _WORDS[change.rule.level],
-        change.rule.id,
-        visible(event.message("zh")),
-        visible(event.message("en")),
-        visible(event.hint("zh")),
-        change.fingerprint,
-    )
+_LEVELS = tuple(WORDS[level] for level in sorted(WORDS, reverse=True))

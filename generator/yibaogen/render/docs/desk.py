@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from yibao.events import Span
+from yibao.events.catalogue_message import MESSAGES
 from yibaogen.model import Dictionary, Edition
-from yibaogen.model.samples import Bundle, Sample, Sibling
+from yibaogen.model.effects import Effects
+from yibaogen.model.samples import Bundle, Flow, Sample, Sibling, Source
 from yibaogen.render.docs.atlas import Atlas, survey
-from yibaogen.render.docs.environment import environment
+from yibaogen.render.docs.comparison import Comparison, compared
 from yibaogen.render.docs.flow import Kin, flow
+from yibaogen.render.docs.links import file_slugs
 from yibaogen.render.docs.news import News, news
 from yibaogen.render.docs.provenance import Provenance, legend, provenance
-from yibaogen.render.docs.shelves import Shelf, element_links, shelves
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Page, SourceView
 
@@ -22,13 +26,14 @@ if TYPE_CHECKING:
     from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
 
-_HINT_CODES = 6
 _SHORT_CHARACTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``elements`` leads from a field code to its place on the element pages."""
+    """``elements`` leads from a field code to its page, ``rules`` from a rule's id. ``base`` and ``previous``: what
+    changed against the edition below, and since the version before; None where there is none.
+    ``by_owner``: the overlays' lines by the first word of their address."""
 
     edition: Edition
     samples: Mapping[str, tuple[Sample, ...]]
@@ -36,17 +41,23 @@ class Desk:
     provenance: Provenance
     sources: tuple[SourceView, ...]
     dict_links: Mapping[str, DictLink]
-    shelves: tuple[Shelf, ...]
     elements: Mapping[str, str]
+    rules: Mapping[str, str]
     flow: Mapping[str, Kin]
     news: News
     siblings: tuple[Sibling, ...]
     lifecycles: tuple[Lifecycle, ...]
     suite: Suite | None
+    effects: Effects
+    flows: tuple[Flow, ...]
+    source: Source
+    base: Comparison | None
+    previous: Comparison | None
+    by_owner: Mapping[str, Mapping[str, Span]]
 
-    def page(self, template: str, page: Page, **views: object) -> str:
-        """One page as text."""
-        return environment().get_template(template).render(page=page, legend=self.sources, **views)
+    def page(self, template: str, page: Page, **views: object) -> Sheet:
+        """One page, laid out."""
+        return Sheet(template, {"page": page, **views})
 
     def frame(
         self,
@@ -67,7 +78,6 @@ class Desk:
             visible(edition.name),
             visible(edition.version),
             *neighbours,
-            derived=self.news.base is not None,
             acceptance=self.suite is not None,
             edition=visible(edition.id),
         )
@@ -81,7 +91,9 @@ def desk(bundle: Bundle) -> Desk:
         dict_id: _dict_link(dictionary, atlas.dictionaries[dict_id])
         for dict_id, dictionary in edition.dictionaries.items()
     }
-    found = shelves(atlas)
+    # What an edition inherits and never uses is none of its readers' business.
+    codes = sorted(atlas.by_code, key=lambda code: (code.casefold(), code))
+    base, previous = bundle.base, bundle.previous
     return Desk(
         edition,
         bundle.samples,
@@ -89,14 +101,33 @@ def desk(bundle: Bundle) -> Desk:
         provenance(edition),
         legend(edition),
         links,
-        found,
-        element_links(found),
+        {code: f"elements/{name}.html" for code, name in file_slugs(codes).items()},
+        {rule_id: f"rules/{name}.html" for rule_id, name in file_slugs(_rule_ids(edition)).items()},
         flow(atlas),
         news(edition, bundle.base),
         bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),),
         bundle.lifecycles,
         bundle.suite if bundle.suite is not None and _callable(bundle.suite, edition) else None,
+        bundle.effects,
+        bundle.flows,
+        bundle.source,
+        None if base is None else compared(base, edition, atlas, bundle.source, base.name),
+        None if previous is None else compared(previous, edition, atlas, bundle.source, previous.version),
+        _by_owner(bundle.source),
     )
+
+
+def _by_owner(source: Source) -> dict[str, dict[str, Span]]:
+    found: dict[str, dict[str, Span]] = {}
+    for address, span in source.lines.items():
+        found.setdefault(address.partition(" ")[0], {})[address] = span
+    return found
+
+
+def _rule_ids(edition: Edition) -> list[str]:
+    """Those of validation, then those of the specs; one id is one page, wherever the rule stands."""
+    own = {rule.id: None for each in edition.interfaces.values() for rule in each.rules}
+    return list({**dict.fromkeys(MESSAGES), **{rule.id: None for rule in edition.envelope.rules}, **own})
 
 
 def _callable(suite: Suite, edition: Edition) -> bool:
@@ -106,16 +137,11 @@ def _callable(suite: Suite, edition: Edition) -> bool:
 
 
 def _dict_link(dictionary: Dictionary, href: str) -> DictLink:
-    pairs = [f"{visible(code.code)} {visible(code.label)}" for code in dictionary.codes]
-    hint = "；".join(pairs[:_HINT_CODES])
-    if len(pairs) > _HINT_CODES:
-        hint += f"；… 共 {len(pairs)} 项"
-    short = "；".join(pairs)
+    short = "；".join(f"{visible(code.code)} {visible(code.label)}" for code in dictionary.codes)
     return DictLink(
         visible(dictionary.id),
         href,
         visible(dictionary.name),
-        f"{visible(dictionary.name)}：{hint}",
         short if len(short) <= _SHORT_CHARACTERS else "",
         dictionary.open,
     )

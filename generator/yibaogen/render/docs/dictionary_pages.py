@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from yibaogen.model import Dictionary
@@ -11,6 +11,7 @@ from yibaogen.render.docs.desk import Desk, neighbours
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.notes import note_segments
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, GoneView, Link, Mark, Segment, UseGroup
 
@@ -30,7 +31,7 @@ class CodeRow:
 
 @dataclass(frozen=True, slots=True)
 class DictionaryView:
-    """A dictionary in full."""
+    """A dictionary in full; ``place`` is its line in the specs."""
 
     id: str
     name: str
@@ -38,6 +39,7 @@ class DictionaryView:
     note: tuple[Segment, ...]
     mark: Mark
     codes: tuple[CodeRow, ...]
+    place: str
     uses: tuple[UseGroup, ...]
     use_count: int
     badge: Badge | None
@@ -57,7 +59,7 @@ class DictionaryLine:
     badge: Badge | None
 
 
-def dictionary_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+def dictionary_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
     """The list of all, then each dictionary."""
     found = list(desk.edition.dictionaries.values())
     links = [
@@ -84,12 +86,16 @@ def code_anchors(dictionary: Dictionary) -> list[str]:
 
 
 def use_groups(desk: Desk, uses: tuple[Use, ...]) -> tuple[UseGroup, ...]:
-    """Occurrences by interface, in the edition's order."""
+    """Occurrences by interface, in the edition's order, with the field's name to each."""
+    return grouped(desk, ((use.owner, Link(_place(use), use.href, visible(use.field.name))) for use in uses))
+
+
+def grouped(desk: Desk, places: Iterable[tuple[str, Link]]) -> tuple[UseGroup, ...]:
+    """Places by what they stand in."""
     groups: dict[str, list[Link]] = {}
-    for use in uses:
-        title = visible(use.field.name)
-        groups.setdefault(use.owner, []).append(Link(_place(use), use.href, title))
-    return tuple(UseGroup(_owner(desk, owner), tuple(places)) for owner, places in groups.items())
+    for owner, place in places:
+        groups.setdefault(owner, []).append(place)
+    return tuple(UseGroup(_owner(desk, owner), tuple(found)) for owner, found in groups.items())
 
 
 def _place(use: Use) -> str:
@@ -124,6 +130,7 @@ def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:
             )
             for at, code in enumerate(dictionary.codes)
         ),
+        visible(f"{dictionary.span.file}:{dictionary.span.line}") if dictionary.span.file else "",
         use_groups(desk, uses),
         len(uses),
         desk.news.dictionary(dictionary),

@@ -10,16 +10,30 @@ import json
 
 from yibaogen.model import Interface
 from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 
 ADDRESS = "matrix.html"
 
 
 def editions_script(desk: Desk) -> str:
-    """``[[id, name, base], …]``: all editions, and which one this is."""
+    """``[[id, name, base], …]``: all editions, which one this is, and all its numbers for the list beside every page:
+    ``[[level 1, [[level 2, [[number, name, page], …]], …]], …]``."""
     rows = [[visible(each.id), visible(each.name), visible(each.base)] for each in desk.siblings]
     here = visible(desk.edition.id)
-    return f"window.YIBAO_EDITIONS = {_dump(rows)};\nwindow.YIBAO_HERE = {_dump(here)};\n"
+    cases = "true" if desk.suite is not None else "false"
+    title = _dump([visible(desk.edition.name), visible(desk.edition.version)])
+    known = f"window.YIBAO_EDITION = {title};\nwindow.YIBAO_ACCEPTANCE = {cases};\nwindow.YIBAO_EDITIONS = {_dump(rows)};\nwindow.YIBAO_HERE = {_dump(here)};\n"
+    chapters = ",\n".join(map(_dump, _chapters(desk)))
+    return f"{known}window.YIBAO_NAV = [\n{chapters}\n];\n"
+
+
+def _chapters(desk: Desk) -> list[object]:
+    tree: dict[str, dict[str, list[list[str]]]] = {}
+    for infno, each in desk.edition.interfaces.items():
+        row = [visible(infno), visible(each.name), desk.atlas.interfaces[infno]]
+        tree.setdefault(visible(each.level1), {}).setdefault(visible(each.level2), []).append(row)
+    return [[level1, [[level2, found] for level2, found in below.items()]] for level1, below in tree.items()]
 
 
 def edition_script(desk: Desk) -> str:
@@ -39,7 +53,7 @@ def edition_script(desk: Desk) -> str:
     return f"(window.YIBAO_NUMBERS = window.YIBAO_NUMBERS || {{}})[{here}] = {{\n{lines}\n}};\n"
 
 
-def matrix_page(desk: Desk) -> str:
+def matrix_page(desk: Desk) -> Sheet:
     """Number × edition; its script fills it in."""
     from yibaogen.render.docs.interface_pages import HOME
 

@@ -1,4 +1,4 @@
-"""Every data element with all places where it occurs, by first letter."""
+"""A page for each data element with all places where it occurs, and lists of all by first letter."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from yibaogen.model import Element, Field
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
-from yibaogen.render.docs.desk import Desk, neighbours
-from yibaogen.render.docs.dictionary_pages import use_groups
+from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.dictionary_pages import grouped
 from yibaogen.render.docs.fields import length_words, type_words
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.notes import note_segments
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Mark, Segment, UseGroup
 
-LIST = Link("数据元", "elements/index.html")
+LIST = Link("数据元", "elements.html")
+_OFTEN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,8 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class ElementView:
-    """A data element."""
+    """A data element; ``place`` is its line in the specs."""
 
-    anchor: str
     code: str
     name: str
     type: str
@@ -39,32 +40,60 @@ class ElementView:
     dict: DictLink | None
     note: tuple[Segment, ...]
     mark: Mark
+    place: str
     uses: tuple[UseGroup, ...]
     use_count: int
+    owner_count: int
     others: tuple[Other, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ElementLine:
-    """An element in the list of all: code and name alone."""
+    """An element in a list: code and name alone."""
 
     code: Link
     name: str
 
 
-def element_pages(desk: Desk) -> Iterator[tuple[str, str]]:
-    """The list of letters, then their pages."""
-    tabs = tuple(Link(shelf.title, shelf.href, f"{len(shelf.codes)} 个") for shelf in desk.shelves)
-    total = sum(len(shelf.codes) for shelf in desk.shelves)
-    frame = desk.frame("elements", "数据元", (HOME,), "../")
-    often = sorted(desk.elements, key=lambda code: -len(desk.atlas.by_code.get(code, ())))[:60]
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The elements of a first letter, with their page."""
+
+    tab: Link
+    codes: tuple[str, ...]
+
+
+def element_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+    """The list of those that occur most, the lists by letter, then each element."""
+    shelves = _shelves(desk)
+    tabs = tuple(shelf.tab for shelf in shelves)
+    often = sorted(desk.elements, key=lambda code: -len(desk.atlas.by_code.get(code, ())))[:_OFTEN]
+    views = {"tabs": tabs, "total": len(desk.elements)}
+    frame = desk.frame("elements", LIST.text, (HOME,))
     lines = tuple(_line(desk, code) for code in often)
-    yield LIST.href, desk.page("elements.html", frame, tabs=tabs, total=total, lines=lines)
-    links = list(tabs)
-    for at, shelf in enumerate(desk.shelves):
-        frame = desk.frame("elements", f"数据元 {shelf.title}", (HOME, LIST), "../", neighbours(links, at))
-        views = tuple(_element(desk, code, shelf.anchors[code]) for code in shelf.codes)
-        yield shelf.href, desk.page("element.html", frame, tabs=tabs, here=shelf.href, elements=views)
+    yield LIST.href, desk.page("elements.html", frame, **views, here="", lines=lines)
+    for shelf in shelves:
+        frame = desk.frame("elements", f"{LIST.text} {shelf.tab.text}", (HOME, LIST))
+        lines = tuple(_line(desk, code) for code in shelf.codes)
+        yield shelf.tab.href, desk.page("elements.html", frame, **views, here=shelf.tab.href, lines=lines)
+    for code, href in desk.elements.items():
+        view = _element(desk, code)
+        frame = desk.frame("elements", f"{view.name} {view.code}", (HOME, LIST), "../")
+        yield href, desk.page("element.html", frame, view=view)
+
+
+def _shelves(desk: Desk) -> tuple[Shelf, ...]:
+    letters: dict[str, list[str]] = {}
+    for code in desk.elements:
+        first = code[:1].lower()
+        letters.setdefault(first if first.isascii() and first.isalpha() else "other", []).append(code)
+    return tuple(
+        Shelf(
+            Link("其他" if letter == "other" else letter.upper(), f"elements-{letter}.html", str(len(codes))),
+            tuple(codes),
+        )
+        for letter, codes in letters.items()
+    )
 
 
 def element_facts(desk: Desk, code: str) -> Element | Field:
@@ -79,11 +108,10 @@ def _line(desk: Desk, code: str) -> ElementLine:
     )
 
 
-def _element(desk: Desk, code: str, anchor: str) -> ElementView:
+def _element(desk: Desk, code: str) -> ElementView:
     facts = element_facts(desk, code)
     uses = desk.atlas.by_code.get(code, ())
     return ElementView(
-        anchor,
         visible(code),
         visible(facts.name),
         type_words(facts.type, facts.shape),
@@ -92,10 +120,18 @@ def _element(desk: Desk, code: str, anchor: str) -> ElementView:
         desk.dict_links.get(facts.dict) if facts.dict is not None else None,
         note_segments(facts.note, desk.atlas, ""),
         desk.provenance.mark(facts.sources),
-        use_groups(desk, uses),
+        visible(f"{facts.span.file}:{facts.span.line}") if facts.span.file else "",
+        grouped(desk, ((use.owner, _place(use, facts.name)) for use in uses)),
         len(uses),
+        len({use.owner for use in uses}),
         _others(facts, uses),
     )
+
+
+def _place(use: Use, usual: str) -> Link:
+    """The node; a field's name is told where it is not the element's."""
+    title = visible(use.field.name) if use.field.name != usual else ""
+    return Link(f"{SIDE_WORDS[use.side]} {visible(use.path)}".strip(), use.href, title)
 
 
 def _others(facts: Element | Field, uses: tuple[Use, ...]) -> tuple[Other, ...]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from yibaogen.render.docs.markdown import markdown
+
 _PACKAGE = Path(__file__).resolve().parents[2]
 
 
@@ -19,7 +21,7 @@ def template_folder() -> Path:
 @cache
 def environment() -> Environment:
     """One engine for all pages."""
-    return Environment(
+    engine = Environment(
         loader=FileSystemLoader(template_folder()),
         autoescape=True,
         undefined=StrictUndefined,
@@ -28,6 +30,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    engine.filters["markdown"] = markdown
+    return engine
 
 
 def asset(name: str) -> str:

@@ -11,6 +11,7 @@ from yibaogen.render.docs.notes import note_segments
 from yibaogen.render.docs.sentences import Teller
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import FieldRow, Link, NodeView, SideView
+from yibaogen.render.docs.written import Written
 
 _TYPES: Mapping[str, str] = {
     "string": "字符型",
@@ -25,7 +26,7 @@ _SHAPES: Mapping[str, str] = {"scalar": "", "list": "（列表）", "json": "（
 Conditions = Mapping[tuple[Side, str, str], tuple[Link, ...]]
 
 
-def side_views(desk: Desk, owner: str) -> tuple[SideView, ...]:
+def side_views(desk: Desk, owner: str, written: Written) -> tuple[SideView, ...]:
     """All sides that have nodes; one without any, now or in the base, is left out."""
     conditions = _conditions(desk, owner)
     return tuple(
@@ -33,7 +34,7 @@ def side_views(desk: Desk, owner: str) -> tuple[SideView, ...]:
             f"side-{side}",
             SIDE_WORDS[side],
             side,
-            tuple(_node(desk, owner, side, node, conditions) for node in group),
+            tuple(_node(desk, owner, side, node, conditions, written) for node in group),
             sum(len(node.fields) for node in group),
             gone,
         )
@@ -54,7 +55,9 @@ def length_words(kind: FieldType) -> str:
     return str(kind.length) if kind.scale is None else f"{kind.length},{kind.scale}"
 
 
-def _node(desk: Desk, owner: str, side: Side, node: Node, conditions: Conditions) -> NodeView:
+def _node(
+    desk: Desk, owner: str, side: Side, node: Node, conditions: Conditions, written: Written
+) -> NodeView:
     return NodeView(
         desk.atlas.nodes[owner, side, node.path],
         visible(node.path),
@@ -63,7 +66,7 @@ def _node(desk: Desk, owner: str, side: Side, node: Node, conditions: Conditions
         node.required,
         note_segments(node.note, desk.atlas, owner),
         desk.provenance.mark(node.sources),
-        tuple(_row(desk, owner, side, node, field, conditions) for field in node.fields),
+        tuple(_row(desk, owner, side, node, field, conditions, written) for field in node.fields),
         desk.news.node(owner, side, node),
         desk.news.gone_fields(owner, side, node),
     )
@@ -75,7 +78,15 @@ def _kind(node: Node) -> str:
     return "列表 array" if node.max_items is None else f"列表 array，最多 {node.max_items} 条"
 
 
-def _row(desk: Desk, owner: str, side: Side, node: Node, field: Field, conditions: Conditions) -> FieldRow:
+def _row(
+    desk: Desk,
+    owner: str,
+    side: Side,
+    node: Node,
+    field: Field,
+    conditions: Conditions,
+    written: Written,
+) -> FieldRow:
     found = () if field.required else conditions.get((side, node.path, field.code), ())
     return FieldRow(
         desk.atlas.fields[owner, side, node.path, field.code],
@@ -90,6 +101,7 @@ def _row(desk: Desk, owner: str, side: Side, node: Node, field: Field, condition
         desk.dict_links.get(field.dict) if field.dict is not None else None,
         note_segments(field.note, desk.atlas, owner),
         desk.provenance.mark(field.sources),
+        written.anchor(side, node.path, field),
         desk.news.field(owner, side, node.path, field),
     )
 

@@ -13,6 +13,7 @@ from yibaogen.model import Interface
 from yibaogen.model.samples import Sample
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.provenance import RECONSTRUCTED
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge
 
@@ -51,6 +52,7 @@ class Group:
 class Chapter:
     """A ``level1`` group."""
 
+    anchor: str
     title: str
     groups: tuple[Group, ...]
     count: int
@@ -75,7 +77,7 @@ class Reach:
     share: str
 
 
-def index_page(desk: Desk) -> str:
+def index_page(desk: Desk) -> Sheet:
     """The whole page."""
     lines = {infno: _line(desk, each) for infno, each in desk.edition.interfaces.items()}
     chapters = tuple(_chapters(desk, lines))
@@ -139,13 +141,13 @@ def _chapters(desk: Desk, lines: Mapping[str, InterfaceLine]) -> Iterator[Chapte
         group = tree.setdefault(interface.level1, {}).setdefault(interface.level2, [])
         group.append(lines[infno])
     number = 0
-    for level1, below in tree.items():
+    for at, (level1, below) in enumerate(tree.items(), 1):
         groups = []
         for level2, members in below.items():
             number += 1
             groups.append(Group(f"group-{number}", visible(level2) or "其他", tuple(members)))
         count = sum(len(group.lines) for group in groups)
-        yield Chapter(visible(level1) or "其他", tuple(groups), count)
+        yield Chapter(f"chapter-{at}", visible(level1) or "其他", tuple(groups), count)
 
 
 def _counts(desk: Desk, lines: Iterable[InterfaceLine]) -> tuple[Count, ...]:

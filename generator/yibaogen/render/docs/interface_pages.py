@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from yibaogen.expr.tree import to_text
 from yibaogen.model import Interface, Rule
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, rules_of
 from yibaogen.render.docs.code import code_views
+from yibaogen.render.docs.comparison import Comparison, total
 from yibaogen.render.docs.desk import Desk, neighbours
+from yibaogen.render.docs.errors import error_views
 from yibaogen.render.docs.fields import side_views
 from yibaogen.render.docs.flow import Kin
-from yibaogen.render.docs.lives import steps
+from yibaogen.render.docs.lives import life_parts
 from yibaogen.render.docs.notes import note_segments
-from yibaogen.render.docs.samples import SamplePages, sample_pages
+from yibaogen.render.docs.samples import SamplePages
 from yibaogen.render.docs.sentences import Teller
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
-from yibaogen.render.docs.views import Badge, Link, Mark, RuleView, Segment, SideView
+from yibaogen.render.docs.views import Badge, ChangeGroup, Link, Mark, RuleView, Segment, SideView
+from yibaogen.render.docs.written import Written, spec_files, written
+from yibaogen.render.python.client import method_names
 
 HOME = Link("首页", "index.html")
 
@@ -35,33 +40,54 @@ class InterfaceView:
     note: tuple[Segment, ...]
     mark: Mark
     kin: Kin
-    siblings: tuple[Link, ...]
     sides: tuple[SideView, ...]
     silent: tuple[str, ...]
     badge: Badge | None
 
 
-def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
-    """Address and text of every interface's pages, in the edition's order."""
+@dataclass(frozen=True, slots=True)
+class ChangesView:
+    """What differs from ``name``; ``before`` names both edition and version."""
+
+    name: str
+    before: str
+    count: int
+    changes: tuple[ChangeGroup, ...]
+
+
+def interface_pages(desk: Desk, pages: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
+    """Address and sheet of every interface's pages, in the edition's order."""
     interfaces = list(desk.edition.interfaces.values())
     links = [_link(desk, interface) for interface in interfaces]
-    moved = steps(desk)
+    parts = life_parts(desk)
+    names = method_names(desk.edition)
     for at, interface in enumerate(interfaces):
-        samples = sample_pages(desk, interface.infno)
+        samples = pages[interface.infno]
         href = desk.atlas.interfaces[interface.infno]
         title = f"{visible(interface.infno)} {visible(interface.name)}"
         frame = desk.frame("interfaces", title, (HOME,), "../", neighbours(links, at))
+        told = written(desk, interface.infno)
         yield (
             href,
             desk.page(
                 "interface.html",
                 frame,
-                view=_interface(desk, interface),
+                view=_interface(desk, interface, told),
                 rules=rule_views(desk, interface.infno, samples),
+                errors=error_views(desk, interface, samples),
                 samples=samples.own,
                 elsewhere=samples.all if samples.others else (),
-                steps=moved.get(interface.infno, ()),
-                code=code_views(desk.edition, interface, desk.samples.get(interface.infno, ())),
+                lives=parts.get(interface.infno, ()),
+                code=code_views(
+                    desk.edition,
+                    interface,
+                    names.get(interface.infno, ""),
+                    desk.samples.get(interface.infno, ()),
+                ),
+                base=changes_of(desk.base, interface.infno),
+                previous=changes_of(desk.previous, interface.infno),
+                files=spec_files(desk, told),
+                legend=desk.sources,
             ),
         )
         for other, views in samples.others.items():
@@ -74,37 +100,55 @@ def interface_pages(desk: Desk) -> Iterator[tuple[str, str]]:
             )
 
 
-def envelope_page(desk: Desk) -> str:
+def changes_of(comparison: Comparison | None, group: str) -> ChangesView | None:
+    """One group's part of a comparison; None where there is nothing to compare with."""
+    if comparison is None:
+        return None
+    changes = comparison.groups.get(group, ())
+    return ChangesView(comparison.name, comparison.before, total(changes), changes)
+
+
+def envelope_page(desk: Desk) -> Sheet:
     """The outer message of every request and reply."""
+    told = written(desk, ENVELOPE)
     return desk.page(
         "envelope.html",
         desk.frame("envelope", "报文信封", (HOME,)),
-        sides=side_views(desk, ENVELOPE),
+        sides=side_views(desk, ENVELOPE, told),
         rules=rule_views(desk, ENVELOPE, SamplePages((), {})),
+        base=changes_of(desk.base, "envelope"),
+        previous=changes_of(desk.previous, "envelope"),
+        files=spec_files(desk, told),
+        legend=desk.sources,
     )
 
 
 def rule_views(desk: Desk, owner: str, samples: SamplePages) -> tuple[RuleView, ...]:
     """The rules of an interface or of the envelope, with the samples that break or show them."""
-    teller = Teller(desk.atlas, owner)
     shown: dict[str, list[Link]] = {}
     for sample in samples.all:
         for link in (*sample.breaks, *sample.warns):
             shown.setdefault(link.text, []).append(Link(sample.title, sample.href))
     return tuple(
-        RuleView(
-            desk.atlas.rules[owner, rule.id],
-            visible(rule.id),
-            rule.severity,
-            f"{SIDE_WORDS[rule.on]} {visible(rule.scope)}".strip(),
-            visible(rule.message),
-            visible(rule.message_en),
-            teller.rule(rule),
-            expression(rule),
-            desk.provenance.mark(rule.sources),
-            tuple(shown.get(visible(rule.id), ())),
-        )
+        rule_view(desk, owner, rule, tuple(shown.get(visible(rule.id), ())))
         for rule in rules_of(desk.edition, owner)
+    )
+
+
+def rule_view(desk: Desk, owner: str, rule: Rule, samples: tuple[Link, ...]) -> RuleView:
+    """One rule where it stands."""
+    return RuleView(
+        desk.atlas.rules[owner, rule.id],
+        visible(rule.id),
+        rule.severity,
+        f"{SIDE_WORDS[rule.on]} {visible(rule.scope)}".strip(),
+        visible(rule.message),
+        visible(rule.message_en),
+        Teller(desk.atlas, owner).rule(rule),
+        expression(rule),
+        desk.provenance.mark(rule.sources),
+        desk.rules[rule.id],
+        samples,
     )
 
 
@@ -119,14 +163,7 @@ def _link(desk: Desk, interface: Interface) -> Link:
     return Link(text, desk.atlas.interfaces[interface.infno])
 
 
-def _interface(desk: Desk, interface: Interface) -> InterfaceView:
-    siblings = [
-        _link(desk, other)
-        for other in desk.edition.interfaces.values()
-        if (other.level1, other.level2) == (interface.level1, interface.level2)
-        and other.infno != interface.infno
-        and interface.level2
-    ]
+def _interface(desk: Desk, interface: Interface, told: Written) -> InterfaceView:
     group = " › ".join(visible(level) for level in (interface.level1, interface.level2) if level)
     return InterfaceView(
         visible(interface.infno),
@@ -138,8 +175,7 @@ def _interface(desk: Desk, interface: Interface) -> InterfaceView:
         note_segments(interface.note, desk.atlas, interface.infno),
         desk.provenance.mark(interface.sources),
         desk.flow[interface.infno],
-        tuple(siblings),
-        side_views(desk, interface.infno),
+        side_views(desk, interface.infno, told),
         tuple(SIDE_WORDS[side] for side in ("input", "output") if not interface.nodes(side)),
         desk.news.interface(interface.infno),
     )

@@ -18,11 +18,14 @@ _Key = tuple[str, Side, str]
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Asked by every page; without a base there is never any news. ``nodes`` are the base's."""
+    """Asked by every page; without a base there is never any news. ``nodes`` are the base's, ``sides`` the same by
+    owner and side; ``same`` are the interfaces that say what the base says."""
 
     edition: Edition
     base: Edition | None
     nodes: Mapping[_Key, Node] = field(default_factory=dict)
+    sides: Mapping[tuple[str, Side], tuple[Node, ...]] = field(default_factory=dict)
+    same: frozenset[str] = frozenset()
 
     def interface(self, infno: str) -> Badge | None:
         """New, changed anywhere, or the same."""
@@ -31,7 +34,7 @@ class News:
         old = self.base.interfaces.get(infno)
         if old is None:
             return self._new()
-        return None if _facts(old) == _facts(self.edition.interfaces[infno]) else self._changed("")
+        return None if infno in self.same else self._changed("")
 
     def gone_interfaces(self) -> tuple[GoneView, ...]:
         """Numbers that only the base has."""
@@ -57,9 +60,9 @@ class News:
         """Nodes of a side that only the base has."""
         paths = {node.path for node in kept}
         return tuple(
-            GoneView(visible(path or "."), visible(node.name), self._gone(f"{len(node.fields)} 个字段"))
-            for (its_owner, its_side, path), node in self.nodes.items()
-            if (its_owner, its_side) == (owner, side) and path not in paths
+            GoneView(visible(node.path or "."), visible(node.name), self._gone(f"{len(node.fields)} 个字段"))
+            for node in self.sides.get((owner, side), ())
+            if node.path not in paths
         )
 
     def field(self, owner: str, side: Side, path: str, item: Field) -> Badge | None:
@@ -134,7 +137,16 @@ class News:
 
 def news(edition: Edition, base: Edition | None) -> News:
     """Lay out the base for look-up."""
-    return News(edition, base, dict(_nodes(base)) if base is not None else {})
+    if base is None:
+        return News(edition, None)
+    same = {
+        infno
+        for infno, each in edition.interfaces.items()
+        if infno in base.interfaces and _alike(base.interfaces[infno], each)
+    }
+    owners = (ENVELOPE, *base.interfaces)
+    by_side = {(owner, side): group for owner in owners for side, group in sides(base, owner)}
+    return News(edition, base, dict(_nodes(base)), by_side, frozenset(same))
 
 
 def _nodes(base: Edition) -> Iterator[tuple[_Key, Node]]:
@@ -166,6 +178,11 @@ def _node_words(node: Node) -> str:
     kind = "对象" if node.kind == "object" else "列表"
     limit = "" if node.max_items is None else f"，最多 {node.max_items} 条"
     return f"{kind}{limit}，{'必填' if node.required else '选填'}"
+
+
+def _alike(old: Interface, new: Interface) -> bool:
+    """Whether two say the same, wherever it comes from."""
+    return old is new or old == new or _facts(old) == _facts(new)
 
 
 def _facts(interface: Interface) -> Interface:

@@ -1,4 +1,5 @@
-"""What validation can say: the built-in ids, the rules of the specs, and all other messages of the tools."""
+"""What validation can say: a list and a page for each built-in id and each rule of the specs, and all other messages
+of the tools."""
 
 from __future__ import annotations
 
@@ -8,13 +9,15 @@ from dataclasses import dataclass
 
 from yibao.events import Message
 from yibao.events.catalogue import DOMAINS
+from yibao.events.catalogue_message import MESSAGES as BUILTIN
 from yibaogen.render.docs.atlas import ENVELOPE, rules_of
 from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.interface_pages import HOME, rule_view
 from yibaogen.render.docs.links import slug
 from yibaogen.render.docs.samples import SamplePages
+from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
-from yibaogen.render.docs.views import Link
+from yibaogen.render.docs.views import Link, RuleView
 
 MESSAGES = Link("工具提示", "messages.html")
 # docs/ARCHITECTURE.md, "Validation"; a test holds the two together.
@@ -50,9 +53,10 @@ _DOMAIN_WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class MessageView:
-    """A row of the message catalogue; ``samples`` show it."""
+    """A row of the message catalogue; ``samples`` show it; ``href`` is its page, if it has one."""
 
     anchor: str
+    href: str
     id: str
     severity: str
     zh: str
@@ -89,20 +93,94 @@ class Domain:
     messages: tuple[MessageView, ...]
 
 
-def rules_page(desk: Desk, samples: Mapping[str, SamplePages]) -> str:
-    """Built-in ids of validation, then the rules of every interface."""
-    shown = _shown(samples)
-    builtin = tuple(
-        _message(event_id, row, "warning" if event_id in TOLERATED else "error", shown.get(event_id, 0))
-        for event_id, row in _rows("message").items()
-    )
-    frame = desk.frame("rules", "校验规则", (HOME,))
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A rule of the specs where it stands; ``place`` is its line."""
+
+    owner: Link
+    rule: RuleView
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sample that breaks a rule, or that shows a tolerated deviation."""
+
+    owner: Link
+    sample: Link
+
+
+LIST = Link("校验规则", "rules.html")
+_SAMPLES = 60
+
+
+def rules_pages(desk: Desk, samples: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
+    """The list of all, then a page for each id, wherever the rule stands."""
+    shown = _shown(desk, samples)
+    builtin = {event_id: _builtin(desk, event_id, shown) for event_id in BUILTIN}
+    frame = desk.frame("rules", LIST.text, (HOME,))
     groups = tuple(_groups(desk))
     count = sum(len(group.rules) for group in groups)
-    return desk.page("rules.html", frame, builtin=builtin, groups=groups, count=count, messages=MESSAGES)
+    yield (
+        LIST.href,
+        desk.page(
+            "rules.html",
+            frame,
+            builtin=tuple(builtin.values()),
+            groups=groups,
+            count=count,
+            messages=MESSAGES,
+        ),
+    )
+    placed = _placed(desk)
+    for rule_id, href in desk.rules.items():
+        found = shown.get(rule_id, ())
+        yield (
+            href,
+            desk.page(
+                "rule.html",
+                desk.frame("rules", visible(rule_id), (HOME, LIST), "../"),
+                message=builtin.get(rule_id),
+                places=tuple(placed.get(rule_id, ())),
+                samples=tuple(found[:_SAMPLES]),
+                count=len(found),
+            ),
+        )
 
 
-def messages_pages(desk: Desk) -> Iterator[tuple[str, str]]:
+def _builtin(desk: Desk, event_id: str, shown: Mapping[str, list[Shown]]) -> MessageView:
+    severity = "warning" if event_id in TOLERATED else "error"
+    return _message(event_id, BUILTIN[event_id], severity, len(shown.get(event_id, ())), desk.rules[event_id])
+
+
+def _placed(desk: Desk) -> Mapping[str, list[Placed]]:
+    """Where each rule of the specs stands, by id."""
+    found: dict[str, list[Placed]] = {}
+    for owner in (ENVELOPE, *desk.edition.interfaces):
+        for rule in rules_of(desk.edition, owner):
+            place = visible(f"{rule.span.file}:{rule.span.line}") if rule.span.file else ""
+            view = rule_view(desk, owner, rule, ())
+            found.setdefault(rule.id, []).append(Placed(_owner(desk, owner), view, place))
+    return found
+
+
+def _shown(desk: Desk, samples: Mapping[str, SamplePages]) -> Mapping[str, list[Shown]]:
+    found: dict[str, list[Shown]] = {}
+    for infno, pages in samples.items():
+        owner = _owner(desk, infno)
+        for sample in pages.all:
+            for link in (*sample.breaks, *sample.warns):
+                found.setdefault(link.text, []).append(Shown(owner, Link(sample.title, sample.href)))
+    return found
+
+
+def _owner(desk: Desk, owner: str) -> Link:
+    if owner == ENVELOPE:
+        return Link("报文信封", desk.atlas.page(owner))
+    return Link(f"{visible(owner)} {visible(desk.edition.interfaces[owner].name)}", desk.atlas.page(owner))
+
+
+def messages_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
     """The rest of the catalogue: what commands, importer, clients, simulated platform … say, a page each."""
     domains = tuple(
         Domain(
@@ -113,7 +191,7 @@ def messages_pages(desk: Desk) -> Iterator[tuple[str, str]]:
         for domain in DOMAINS
         if domain != "message" and _rows(domain)
     )
-    trail = (HOME, Link("校验规则", "rules.html"))
+    trail = (HOME, LIST)
     yield (
         MESSAGES.href,
         desk.page("messages.html", desk.frame("rules", MESSAGES.text, trail), domains=domains, shown=None),
@@ -124,8 +202,8 @@ def messages_pages(desk: Desk) -> Iterator[tuple[str, str]]:
 
 
 def builtin_ids() -> tuple[str, ...]:
-    """The ids that the rules page explains."""
-    return tuple(_rows("message"))
+    """The ids of validation itself."""
+    return tuple(BUILTIN)
 
 
 def _rows(domain: str) -> Mapping[str, Message]:
@@ -133,37 +211,23 @@ def _rows(domain: str) -> Mapping[str, Message]:
     return rows
 
 
-def _shown(samples: Mapping[str, SamplePages]) -> Mapping[str, int]:
-    counts: dict[str, int] = {}
-    for pages in samples.values():
-        for sample in pages.all:
-            for link in (*sample.breaks, *sample.warns):
-                counts[link.text] = counts.get(link.text, 0) + 1
-    return counts
-
-
-def _message(event_id: str, row: Message, severity: str, samples: int) -> MessageView:
-    return MessageView(slug(event_id), event_id, severity, row.zh, row.en, row.hint_zh, row.hint_en, samples)
+def _message(event_id: str, row: Message, severity: str, samples: int, href: str = "") -> MessageView:
+    return MessageView(
+        slug(event_id), href, event_id, severity, row.zh, row.en, row.hint_zh, row.hint_en, samples
+    )
 
 
 def _groups(desk: Desk) -> Iterator[RuleGroup]:
     for owner in (ENVELOPE, *desk.edition.interfaces):
         rules = rules_of(desk.edition, owner)
-        if not rules:
-            continue
-        page = desk.atlas.page(owner)
-        name = "报文信封"
-        if owner != ENVELOPE:
-            name = f"{visible(owner)} {visible(desk.edition.interfaces[owner].name)}"
-        yield RuleGroup(
-            Link(name, page),
-            tuple(
+        if rules:
+            lines = tuple(
                 RuleLine(
-                    Link(visible(rule.id), f"{page}#{desk.atlas.rules[owner, rule.id]}"),
+                    Link(visible(rule.id), desk.rules[rule.id]),
                     rule.severity,
                     visible(rule.message),
                     visible(rule.message_en),
                 )
                 for rule in rules
-            ),
-        )
+            )
+            yield RuleGroup(_owner(desk, owner), lines)

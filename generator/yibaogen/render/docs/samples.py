@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from yibao.events import catalogue
 from yibaogen.model.samples import Sample
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Atlas
 from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.links import anchor_slugs, slug
+from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.text import visible, visible_block
 from yibaogen.render.docs.views import Link, SampleView
 
@@ -48,16 +47,18 @@ def sample_pages(desk: Desk, infno: str) -> SamplePages:
     return SamplePages((), others)
 
 
-def rule_links(ids: Iterable[str], infno: str, atlas: Atlas) -> tuple[Link, ...]:
+def rule_links(ids: Iterable[str], infno: str, desk: Desk) -> tuple[Link, ...]:
     """Links from rule ids to the interface's rule, the envelope's or the built-in one; no link for an unknown id."""
-    return tuple(Link(visible(rule_id), _rule_href(rule_id, infno, atlas)) for rule_id in ids)
+    return tuple(
+        Link(visible(rule_id), _rule_href(rule_id, infno, desk.atlas, desk.rules)) for rule_id in ids
+    )
 
 
-def _rule_href(rule_id: str, infno: str, atlas: Atlas) -> str:
+def _rule_href(rule_id: str, infno: str, atlas: Atlas, rules: Mapping[str, str]) -> str:
     for owner in (infno, ENVELOPE):
         if (owner, rule_id) in atlas.rules:
             return f"{atlas.page(owner)}#{atlas.rules[owner, rule_id]}"
-    return f"rules.html#{slug(rule_id)}" if rule_id in catalogue() else ""
+    return rules.get(rule_id, "")
 
 
 def _name(sample: Sample) -> str:
@@ -72,8 +73,8 @@ def _view(desk: Desk, sample: Sample, href: str, anchor: str) -> SampleView:
         visible(sample.file),
         SIDE_WORDS[sample.direction],
         sample.valid,
-        rule_links(sample.breaks, sample.infno, desk.atlas),
-        rule_links(sample.warns, sample.infno, desk.atlas),
+        rule_links(sample.breaks, sample.infno, desk),
+        rule_links(sample.warns, sample.infno, desk),
         visible_block(sample.text[:A_PAGE]).strip("\n"),
         max(0, len(sample.text) - A_PAGE),
     )

@@ -18,6 +18,8 @@ def visible(text: str) -> str:
 
 def visible_block(text: str) -> str:
     """The same for a text of several lines, whose line ends and tabs stay."""
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return text
     return "\n".join("\t".join(map(visible, line.split("\t"))) for line in _lines(text))
 
 

@@ -54,20 +54,40 @@ class GoneView:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One change: the sentence, where on its page (``anchor``) and where in the specs (``place``, empty when unknown)."""
+
+    message: str
+    anchor: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeGroup:
+    """Changes that one rule judges: its level (``kind`` for the stylesheet), and what to do about them."""
+
+    kind: str
+    level: str
+    rule: str
+    hint: str
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DictLink:
-    """A field's dictionary: ``hint`` lists its first codes, ``short`` all of them where they are few."""
+    """A field's dictionary: ``short`` lists its codes where they are few; a script shows them all on hover."""
 
     id: str
     href: str
     name: str
-    hint: str
     short: str
     open: bool
 
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One line of a field table; ``need`` is ``yes``, ``if`` or empty."""
+    """One line of a field table; ``need`` is ``yes``, ``if`` or empty; ``line`` the anchor of its line in the specs
+    (empty where the page does not show it)."""
 
     anchor: str
     code: str
@@ -81,6 +101,7 @@ class FieldRow:
     dict: DictLink | None
     note: tuple[Segment, ...]
     mark: Mark
+    line: str
     badge: Badge | None
 
 
@@ -125,6 +146,7 @@ class RuleView:
     sentence: tuple[Segment, ...]
     expression: str
     mark: Mark
+    href: str
     samples: tuple[Link, ...]
 
 
@@ -146,8 +168,8 @@ class SampleView:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The frame of a page: ``root`` leads from it to the top of the site; ``derived``: the edition has a
-    base; ``acceptance``: the site has the cases; ``edition``: its id."""
+    """The frame of a page: ``root`` leads from it to the top of the site; ``acceptance``: the site has the cases;
+    ``edition``: its id."""
 
     root: str
     title: str
@@ -158,7 +180,6 @@ class Page:
     edition_version: str
     previous: Link | None = None
     next: Link | None = None
-    derived: bool = False
     acceptance: bool = False
     edition: str = ""
 

@@ -53,6 +53,18 @@ def lines(archive: Path | bytes, limits: Limits = Limits()) -> Iterator[str]:
                 yield from _text(stream, name)
 
 
+def text_files(archive: Path, limits: Limits = Limits()) -> Iterator[tuple[str, io.BufferedReader[_Counted]]]:
+    """Name and bytes of each file of an archive, one after the other; each must be read before the next is asked for.
+
+    Raises ``ArchiveError`` as ``lines`` does.
+    """
+    with _opened(archive, limits) as (source, entries, name):
+        guard = _Guard(limits, name)
+        for entry in entries:
+            with _reader(source, entry, guard) as stream:
+                yield entry.filename, stream
+
+
 def unpack(archive: Path, folder: Path, limits: Limits = Limits()) -> list[Path]:
     """Write the files of an archive below ``folder`` and give their paths.
 

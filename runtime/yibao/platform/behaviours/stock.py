@@ -14,7 +14,7 @@ from yibao.platform.behaviours.checks import day, moment, text
 from yibao.platform.call import Behaviour, Call, Reply
 from yibao.platform.refusal import Refused
 from yibao.platform.state import StockItem, StockMovement
-from yibao.platform.state.records_institution import Movement
+from yibao.platform.state.records_institution import Movement, StockState
 from yibao.platform.told import told_of
 
 ZERO = Decimal(0)
@@ -107,7 +107,8 @@ def delete_stock_record(call: Call) -> Reply:
         if not gone:
             raise Refused("behaviour-stock-no-record")
         call.unit.delete(StockMovement, *(row.key for row in gone))
-        _set_level(call, item, item.level - sum((row.delta for row in gone), ZERO))
+        left = item.level - sum((row.delta for row in gone), ZERO)
+        _set_level(call, item, left, "in-stock" if _movements(call, item) else "cleared")
     return None
 
 
@@ -153,6 +154,7 @@ def _new_item(call: Call, data: Mapping[str, Any]) -> StockItem:
         code=code,
         own_code=text(data, "fixmedins_hilist_id"),
         level=ZERO,
+        state="empty",
     )
 
 
@@ -185,10 +187,12 @@ def _move(call: Call, data: Mapping[str, Any], item: StockItem, sort: Movement, 
     )
 
 
-def _set_level(call: Call, item: StockItem, level: Decimal) -> None:
+def _set_level(call: Call, item: StockItem, level: Decimal, state: StockState = "in-stock") -> None:
     if level < 0:
         raise Refused("behaviour-stock-level", found=f"{item.level.normalize():f}")
-    call.unit.put(msgspec.structs.replace(item, level=level))
+    if level == 0 and state == "in-stock":
+        state = "empty"
+    call.unit.put(msgspec.structs.replace(item, level=level, state=state))
 
 
 BEHAVIOURS: Mapping[str, Behaviour] = {

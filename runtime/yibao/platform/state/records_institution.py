@@ -12,6 +12,7 @@ from typing import ClassVar, Literal
 
 from yibao.platform.store.unit import Record
 
+StockState = Literal["in-stock", "empty", "cleared"]
 Movement = Literal["count", "change", "purchase", "purchase-return", "sale", "sale-return"]
 
 
@@ -49,10 +50,11 @@ class CatalogueMapping(Record, frozen=True, kw_only=True):
 class StockItem(Record, frozen=True, kw_only=True):
     """How much of one batch is on the shelf; ``key``: ``<institution>/<fixmedins_bchno>``. ``level`` is never negative.
 
-    ``code``: med_list_codg; ``own_code``: fixmedins_hilist_id.
+    ``code``: med_list_codg; ``own_code``: fixmedins_hilist_id. ``state``: see ``stock`` in ``specs/lifecycles.yaml``.
     """
 
     INDEXED: ClassVar = ("institution", "code")
+    state: StockState
     institution: str
     batch: str
     code: str

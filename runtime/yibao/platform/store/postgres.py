@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
@@ -18,14 +18,30 @@ from psycopg import errors
 from psycopg.conninfo import conninfo_to_dict
 
 from yibao.platform.store.errors import StoreError
-from yibao.platform.store.statements import Statements
-from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
+from yibao.platform.store.statements import ArrayStatements
+from yibao.platform.store.unit import (
+    Backend,
+    Foreseen,
+    Foresight,
+    LostRace,
+    Mode,
+    Order,
+    Record,
+    Row,
+    Store,
+    Unit,
+)
 
 CONNECTIONS = 8
 _CONNECT_S = 10
-_BLOCK = 32
+_BLOCK = 256
 _CREATING = 7_260_001
-_RACES = (errors.SerializationFailure, errors.DeadlockDetected, errors.LockNotAvailable)
+_RACES = (
+    errors.SerializationFailure,
+    errors.DeadlockDetected,
+    errors.LockNotAvailable,
+    errors.UniqueViolation,
+)
 _BEGIN = {"write": "BEGIN", "read": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
 _Link = psycopg.Connection[tuple[Any, ...]]
 
@@ -38,7 +54,7 @@ class PostgresStore(Store):
     def __init__(self, url: str, kinds: Sequence[type[Record]]) -> None:
         self._url = url
         self._place = _place(url)
-        self._statements = {kind: Statements(kind, "%s") for kind in kinds}
+        self._statements = {kind: ArrayStatements(kind) for kind in kinds}
         self._idle: queue.LifoQueue[_Link | None] = queue.LifoQueue()
         for _ in range(CONNECTIONS):
             self._idle.put(None)
@@ -58,9 +74,11 @@ class PostgresStore(Store):
         taken = _Taken(self._idle, self._url, _BEGIN[mode])
         try:
             with taken:
-                unit = Unit(_PostgresBackend(taken, self._statements, self._series, mode), mode)
+                backend = _PostgresBackend(taken, self._statements, self._series, mode)
+                unit = Unit(backend, mode)
                 yield unit
-                unit.flush()
+                if unit.changed:
+                    backend.finish(unit.flush)
         except _RACES as error:
             raise LostRace from error
         except psycopg.OperationalError as error:
@@ -88,18 +106,37 @@ class _Taken:
         self._url = url
         self._begin = begin
         self._link: _Link | None = None
+        self._open = False
 
     @property
     def link(self) -> _Link:
-        """The connection."""
+        """The connection, its transaction begun."""
+        link = self._taken()
+        if not self._open:
+            self._open = True
+            link.execute(self._begin.encode())
+        return link
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Statements inside are sent without waiting for the answer to each; what fails raises at the end."""
+        with self._taken().pipeline():
+            yield
+
+    def commit(self) -> None:
+        """Keep what was done, if anything was begun."""
+        if self._link is not None and self._open:
+            self._link.execute("COMMIT")
+            self._open = False
+
+    def _taken(self) -> _Link:
         if self._link is None:
             found = self._idle.get()
             try:
                 if found is None or found.closed:
                     found = _connect(self._url)
-                found.execute(self._begin.encode())
             except BaseException:
-                self._idle.put(found)
+                self._idle.put(None)
                 raise
             self._link = found
         return self._link
@@ -112,7 +149,7 @@ class _Taken:
             return
         try:
             if kind is None:
-                self._link.execute("COMMIT")
+                self.commit()
             else:
                 with contextlib.suppress(psycopg.Error):
                     self._link.execute("ROLLBACK")
@@ -146,12 +183,22 @@ class _Series:
 
 class _PostgresBackend(Backend):
     def __init__(
-        self, taken: _Taken, statements: dict[type[Record], Statements], series: _Series, mode: Mode
+        self, taken: _Taken, statements: dict[type[Record], ArrayStatements], series: _Series, mode: Mode
     ) -> None:
         self._taken = taken
         self._statements = statements
         self._series = series
+        self._mode = mode
         self._kept = " FOR UPDATE" if mode == "write" else ""
+        self._held: list[tuple[type[Record], str, list[list[str]]]] | None = None
+
+    def finish(self, flush: Callable[[], None]) -> None:
+        """Write all and commit with one wait: writes to different tables are one statement."""
+        self._held = []
+        with self._taken.together():
+            flush()
+            self._send()
+            self._taken.commit()
 
     def load(self, kind: type[Record], key: str) -> str | None:
         row = self._run(self._statements[kind].load + self._kept, (key,)).fetchone()
@@ -164,21 +211,48 @@ class _PostgresBackend(Backend):
         bound = [*(value for _, value in equals), limit]
         return [(row[0], row[1]) for row in self._run(self._statements[kind].search(names, order), bound)]
 
+    def foresee(self, wanted: Foresight) -> Foreseen | None:
+        """See ``Backend``. The locks come first: what is read behind them is what their last holders have written."""
+        asked = [(self._statements[kind].load_all(self._mode), keys) for kind, keys in wanted.keys.items()]
+        asked += [
+            (self._statements[kind].search_all(name), values)
+            for (kind, name), values in wanted.values.items()
+        ]
+        if not asked:
+            return None
+        with self._taken.together():
+            if wanted.names and self._mode == "write":
+                self.lock(sorted(wanted.names))
+            text = " UNION ALL ".join(f"SELECT * FROM ({text}) AS rows" for text, _ in asked)
+            told = self._run(text, [sorted(values) for _, values in asked])
+        rows: dict[str, list[tuple[str, str, str]]] = {}
+        for place, value, _, key, body in sorted(told.fetchall(), key=_by_first_writing):
+            rows.setdefault(place, []).append((value, key, body))
+        return Foreseen(
+            {kind: [row[1:] for row in rows.get(self._statements[kind].table, ())] for kind in wanted.keys},
+            {
+                (kind, name): rows.get(f"{self._statements[kind].table}.{name}", [])
+                for kind, name in wanted.values
+            },
+        )
+
     def insert(self, kind: type[Record], rows: Sequence[Row]) -> bool:
-        return self._many(self._statements[kind].insert, rows) == len(rows)
+        return self._run(self._statements[kind].insert, _columns(rows)).rowcount == len(rows)
+
+    def append(self, kind: type[Record], rows: Sequence[Row]) -> None:
+        self._write(kind, self._statements[kind].append, _columns(rows))
 
     def replace(self, kind: type[Record], rows: Sequence[Row]) -> None:
-        self._many(self._statements[kind].replace, rows)
+        self._write(kind, self._statements[kind].replace, _columns(rows))
 
     def remove(self, kind: type[Record], keys: Sequence[str]) -> None:
-        self._many(self._statements[kind].remove, [(key,) for key in keys])
+        self._write(kind, self._statements[kind].remove, [list(keys)])
 
     def number(self, name: str) -> int:
         return self._series.next(name)
 
     def lock(self, names: Sequence[str]) -> None:
-        for name in names:
-            self._run("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (name,))
+        self._run(_LOCK, (list(names),))
 
     def series(self) -> list[tuple[str, int]]:
         rows = self._run("SELECT name, value FROM series ORDER BY name", ())
@@ -188,33 +262,51 @@ class _PostgresBackend(Backend):
         for kind in kinds:
             self._run(self._statements[kind].empty, ())
         self._run("DELETE FROM series", ())
-        if series:
-            self._many("INSERT INTO series (name, value) VALUES (%s, %s)", series)
+        for name, value in series:
+            self._run("INSERT INTO series (name, value) VALUES (%s, %s)", (name, value))
         self._series.forget()
+
+    def _write(self, kind: type[Record], text: str, bound: list[list[str]]) -> None:
+        if self._held is None:
+            self._run(text, bound)
+            return
+        if any(held is kind for held, _, _ in self._held):
+            self._send()
+        self._held.append((kind, text, bound))
+
+    def _send(self) -> None:
+        if self._held:
+            *before, (_, last, _) = self._held
+            named = ", ".join(f"w{at} AS ({text})" for at, (_, text, _) in enumerate(before))
+            text = f"WITH {named} {last}" if named else last
+            self._run(text, [column for _, _, bound in self._held for column in bound])
+            self._held.clear()
 
     def _run(self, text: str, bound: Sequence[object]) -> psycopg.Cursor[tuple[Any, ...]]:
         return self._taken.link.execute(text.encode(), bound)
 
-    def _many(self, text: str, rows: Sequence[Sequence[object]]) -> int:
-        with self._taken.link.cursor() as cursor:
-            if len(rows) == 1:
-                cursor.execute(text.encode(), rows[0])
-            else:
-                cursor.executemany(text.encode(), rows)
-            return cursor.rowcount
 
-
+_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest(%b::text[]) AS name"
 _NUMBER = (
     "INSERT INTO series (name, value) VALUES (%s, %s)"
     " ON CONFLICT (name) DO UPDATE SET value = series.value + %s RETURNING value"
 )
 
 
+def _by_first_writing(row: tuple[Any, ...]) -> int:
+    return int(row[2])
+
+
+def _columns(rows: Sequence[Row]) -> list[list[str]]:
+    """Rows as one list a column."""
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
 def _connect(url: str) -> _Link:
     return psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_S)
 
 
-def _create(link: _Link, tables: dict[type[Record], Statements]) -> None:
+def _create(link: _Link, tables: dict[type[Record], ArrayStatements]) -> None:
     """Make what is missing; one process at a time."""
     with link.transaction():
         link.execute("SELECT pg_advisory_xact_lock(%s)", (_CREATING,))

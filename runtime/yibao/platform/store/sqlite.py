@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+from yibao.platform.store.checkpoints import Checkpoints
 from yibao.platform.store.errors import StoreError
 from yibao.platform.store.statements import Statements
 from yibao.platform.store.unit import Backend, LostRace, Mode, Order, Record, Row, Store, Unit
 
 Durability = Literal["process", "power"]
-_BUSY_MS = 10_000
+_BUSY_S = 10.0
+_LOOK_S = 0.0003
+# Checkpoints come much earlier, beside the writers; this is for when they cannot.
+_LOG_PAGES = 64_000
 
 
 class SqliteStore(Store):
@@ -36,6 +41,7 @@ class SqliteStore(Store):
         except sqlite3.Error as error:
             raise StoreError(str(path or "memory"), str(error)) from error
         self._backend = _SqliteBackend(self._link, self._statements)
+        self._checkpoints = None if path is None else Checkpoints(path, self._link.total_changes)
 
     @contextmanager
     def begin(self, mode: Mode) -> Iterator[Unit]:
@@ -58,13 +64,32 @@ class SqliteStore(Store):
                 self._link.execute("ROLLBACK")
                 raise
             self._link.execute("COMMIT")
+            if self._checkpoints is not None:
+                self._checkpoints.notice(self._link.total_changes)
 
     def _open(self) -> None:
+        """Wait for the other processes' writers. Looks often: SQLite's own waiting sleeps up to 100 ms at a time."""
+        if self._path is None:
+            self._link.execute("BEGIN IMMEDIATE")
+            return
+        until = time.monotonic() + _BUSY_S
+        self._link.execute("PRAGMA busy_timeout=0")
+        try:
+            while not self._begun():
+                if time.monotonic() > until:
+                    raise LostRace
+                time.sleep(_LOOK_S)
+        finally:
+            self._link.execute(f"PRAGMA busy_timeout={int(_BUSY_S * 1000)}")
+
+    def _begun(self) -> bool:
         try:
             self._link.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
-            # Another process has been writing for ten seconds.
-            raise LostRace from error
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        return True
 
     def describe(self) -> dict[str, str]:
         """The kind of database and the file's name."""
@@ -77,6 +102,8 @@ class SqliteStore(Store):
 
     def close(self) -> None:
         """Close the connection."""
+        if self._checkpoints is not None:
+            self._checkpoints.close()
         with self._lock:
             self._link.close()
 
@@ -158,7 +185,7 @@ _NUMBER = (
 def _connect(path: Path | None, durability: Durability) -> sqlite3.Connection:
     link = sqlite3.connect(
         ":memory:" if path is None else path,
-        timeout=_BUSY_MS / 1000,
+        timeout=_BUSY_S,
         isolation_level=None,
         check_same_thread=False,
         cached_statements=512,
@@ -166,7 +193,7 @@ def _connect(path: Path | None, durability: Durability) -> sqlite3.Connection:
     if path is not None:
         link.execute("PRAGMA journal_mode=WAL")
         link.execute(f"PRAGMA synchronous={'FULL' if durability == 'power' else 'NORMAL'}")
-        link.execute("PRAGMA wal_autocheckpoint=4000")
+        link.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
     link.execute("PRAGMA cache_size=-32000")
     return link
 

@@ -5,7 +5,7 @@ Every name in it comes from a class in this package, none from a message.
 
 from __future__ import annotations
 
-from yibao.platform.store.unit import Order, Record, table_name
+from yibao.platform.store.unit import Mode, Order, Record, table_name
 
 
 class Statements:
@@ -47,3 +47,33 @@ class Statements:
             for name in self._indexed
         ]
         return [table, *indexes]
+
+
+class ArrayStatements(Statements):
+    """Statements of PostgreSQL that take many rows at once: one array a column, so that the text is always the same.
+
+    Arrays go in binary form (``%b``): as text each quotation mark in a body would have to be escaped.
+    """
+
+    def __init__(self, kind: type[Record]) -> None:
+        super().__init__(kind, "%s")
+        columns = ("key", "body", *(f'"{name}"' for name in self._indexed))
+        rows = f"SELECT * FROM unnest({', '.join('%b::text[]' for _ in columns)})"
+        changed = ", ".join(f"{name} = excluded.{name}" for name in columns[1:])
+        self.append = f"INSERT INTO {self.table} ({', '.join(columns)}) {rows}"
+        self.insert = f"{self.append} ON CONFLICT (key) DO NOTHING"
+        self.replace = f"{self.append} ON CONFLICT (key) DO UPDATE SET {changed}"
+        self.remove = f"DELETE FROM {self.table} WHERE key = ANY(%b::text[])"
+        self._kept = {"read": "", "write": " FOR UPDATE"}
+        self._loads = f"SELECT '{self.table}', key, seq, key, body FROM {self.table} WHERE key = ANY(%b::text[]) ORDER BY key"
+
+    def load_all(self, mode: Mode) -> str:
+        """Rows with the keys of an array, as ``(table, key, seq, key, body)``; those that write keep them to themselves."""
+        return self._loads + self._kept[mode]
+
+    def search_all(self, name: str) -> str:
+        """Rows whose attribute is one of an array, as ``(table.attribute, attribute, seq, key, body)``."""
+        return (
+            f"SELECT '{self.table}.{name}', \"{name}\", seq, key, body FROM {self.table}"
+            f' WHERE "{name}" = ANY(%b::text[])'
+        )

@@ -34,8 +34,12 @@ class Shelf:
     def ok(self, infno: str, **changes: Any) -> None:
         self._talk.ok(infno, self.body(infno, **changes), PHARMACY)
 
-    def refused(self, event: str, infno: str, **changes: Any) -> None:
-        self._talk.refused(event, infno, self.body(infno, **changes), PHARMACY)
+    def refused(self, event: str, infno: str, **changes: Any) -> str:
+        return self._talk.refused(event, infno, self.body(infno, **changes), PHARMACY)
+
+    @property
+    def state(self) -> str:
+        return {row.key: row.state for row in self._talk.kept(StockItem)}[BATCH]
 
     @property
     def level(self) -> Decimal | None:
@@ -63,13 +67,41 @@ def test_the_week_of_the_story(shelf: Shelf) -> None:
 
 
 def test_nothing_is_sold_that_is_not_there(shelf: Shelf, talk: Talk) -> None:
-    shelf.refused("behaviour-stock-unknown", "3505", sel_retn_cnt=1)
+    shelf.refused("platform-record-unknown", "3505", sel_retn_cnt=1)
+    shelf.refused("behaviour-stock-unknown", "3502", inv_chg_type="104", cnt=1)
     shelf.ok("3503", purc_retn_cnt=3)
     shelf.refused("behaviour-stock-level", "3505", sel_retn_cnt=4)
     assert shelf.level == 3
     assert [row.sort for row in talk.kept(StockMovement)] == ["purchase"]
     shelf.ok("3505", sel_retn_cnt=3)
     assert shelf.level == 0
+
+
+def test_the_declared_life_of_a_batch(shelf: Shelf) -> None:
+    for infno, facts in (
+        ("3504", {"purc_retn_cnt": 1}),
+        ("3506", {"sel_retn_cnt": 1}),
+        ("3507", {"inv_data_type": "1"}),
+    ):
+        shelf.refused("platform-record-unknown", infno, **facts)
+    shelf.ok("3502", inv_chg_type="103", cnt=2)
+    assert shelf.state == "in-stock"
+    shelf.ok("3505", sel_retn_cnt=2)
+    assert shelf.state == "empty"
+    said = shelf.refused("platform-state", "3505", sel_retn_cnt=1)
+    assert "已无库存" in said and "3506" in said and "3503" in said
+    shelf.refused("platform-state", "3504", purc_retn_cnt=1)
+    shelf.ok("3506", sel_retn_cnt=2)
+    assert shelf.state == "in-stock"
+    shelf.ok("3507", inv_data_type="4")
+    assert shelf.state == "in-stock" and shelf.level == 2
+    shelf.ok("3507", inv_data_type="2")
+    assert shelf.state == "cleared" and shelf.level == 0
+    shelf.refused("platform-state", "3507", inv_data_type="2")
+    shelf.ok("3503", purc_retn_cnt=5)
+    assert shelf.state == "in-stock" and shelf.level == 5
+    shelf.ok("3501", inv_cnt=0)
+    assert shelf.state == "empty"
 
 
 def test_no_more_comes_back_than_went(shelf: Shelf) -> None:
@@ -106,7 +138,7 @@ def test_uploads_that_cannot_be(shelf: Shelf, talk: Talk, sample: Sample) -> Non
     shelf.refused("behaviour-stock-expired", "3505", sel_retn_cnt=1, expy_end="2026-03-01")
     shelf.refused("behaviour-stock-change", "3502", inv_chg_type="999", cnt=1)
     shelf.refused("behaviour-stock-amount", "3505", sel_retn_cnt=0)
-    talk.refused("behaviour-stock-unknown", "3505", sample("3505", "50-pharmacy"), HOSPITAL)
+    talk.refused("platform-record-unknown", "3505", sample("3505", "50-pharmacy"), HOSPITAL)
 
 
 MOVES = st.lists(

@@ -127,7 +127,7 @@ def test_a_database_that_another_process_writes_to(
 
     db = f"sqlite:///{tmp_path / 'a.db'}"
     store = open_store(db)
-    monkeypatch.setattr(sqlite, "_BUSY_MS", 50)
+    monkeypatch.setattr(sqlite, "_BUSY_S", 0.05)
     with store.begin("write"):
         assert main(["mock-state", "reset", "--db", db]) == 2
     store.close()

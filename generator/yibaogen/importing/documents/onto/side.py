@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from yibao.events import Span
+from yibao.message.likeness import likest
 from yibaogen.importing.documents.onto.align import aligned_field, aligned_order, aligned_type, same_name
 from yibaogen.importing.documents.onto.said import Row, Said
 from yibaogen.importing.facts import MergedField, MergedNode
 from yibaogen.importing.order import parents_first
 from yibaogen.importing.spelling import sound
 from yibaogen.model import Element, Field, FieldType, Node
-from yibaogen.overlay.likeness import likest
 from yibaogen.overlay.match import codes_of
 from yibaogen.overlay.renames import Renames
 

@@ -33,9 +33,11 @@ class CodeView:
     text: str
 
 
-def code_views(edition: Edition, interface: Interface, samples: tuple[Sample, ...]) -> tuple[CodeView, ...]:
+def code_views(
+    edition: Edition, interface: Interface, method: str, samples: tuple[Sample, ...]
+) -> tuple[CodeView, ...]:
     """The tabs of an interface; none where the platform is the caller or no valid request is at hand."""
-    call = call_of(edition, interface, samples)
+    call = call_of(edition, interface, method, samples)
     if call is None:
         return ()
     return tuple(CodeView(key, title, write(call)) for key, (title, write) in LANGUAGES.items())

@@ -17,10 +17,12 @@ _LONGEST = 7_000
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """``message`` is the whole envelope (numbers as ``Number``), ``text`` the same as JSON, safe in any literal."""
+    """``method`` is the client's; ``message`` the whole envelope (numbers as ``Number``), ``text`` the same as JSON, safe
+    in any literal."""
 
     edition: Edition
     interface: Interface
+    method: str
     message: dict[str, Any]
     text: str
 
@@ -32,7 +34,7 @@ class Number:
     text: str
 
 
-def call_of(edition: Edition, interface: Interface, samples: tuple[Sample, ...]) -> Call | None:
+def call_of(edition: Edition, interface: Interface, method: str, samples: tuple[Sample, ...]) -> Call | None:
     """The call, or None: the platform is the caller, or no valid request of a readable length stands in the samples."""
     if interface.caller == "platform":
         return None
@@ -40,7 +42,7 @@ def call_of(edition: Edition, interface: Interface, samples: tuple[Sample, ...])
     for text in sorted(texts, key=len):
         message = _read(text) if len(text) <= _LONGEST else None
         if isinstance(message, dict) and "infno" in message and isinstance(message.get("input") or {}, dict):
-            return Call(edition, interface, message, _plain(text.strip()))
+            return Call(edition, interface, method, message, _plain(text.strip()))
     return None
 
 
@@ -54,6 +56,8 @@ def _read(text: str) -> Any:
 
 def _plain(text: str) -> str:
     """JSON text without unseen characters: inside a string they are written as escapes, and nowhere else they stand."""
+    if text.replace("\n", "").isprintable():
+        return text
     return "".join(char if char == "\n" or _seen(char) else _escape(char) for char in text.replace("\r", ""))
 
 

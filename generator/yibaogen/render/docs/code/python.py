@@ -9,7 +9,7 @@ from typing import Any
 from yibaogen.model import Field, Interface
 from yibaogen.render.docs.code.call import ADDRESS, Call, Number
 from yibaogen.render.python.classes import RequestNames, request_names
-from yibaogen.render.python.client import method_names, module_name
+from yibaogen.render.python.client import module_name
 from yibaogen.render.python.escape import literal
 from yibaogen.render.python.names import identifier
 
@@ -28,11 +28,10 @@ _SETTINGS = (
 
 def blocking(call: Call) -> str:
     """With the blocking client."""
-    name = method_names(call.edition)[call.interface.infno]
     lines = [
         *_head(call, "Client"),
         "with Client(settings) as client:",
-        f"{_STEP}reply = client.{name}(request)",
+        f"{_STEP}reply = client.{call.method}(request)",
         "print(reply.output)",
     ]
     return "\n".join(lines) + "\n"
@@ -40,14 +39,13 @@ def blocking(call: Call) -> str:
 
 def awaited(call: Call) -> str:
     """With the async client."""
-    name = method_names(call.edition)[call.interface.infno]
     lines = [
         "import asyncio",
         *_head(call, "AsyncClient"),
         "",
         "async def main() -> None:",
         f"{_STEP}async with AsyncClient(settings) as client:",
-        f"{_STEP * 2}reply = await client.{name}(request)",
+        f"{_STEP * 2}reply = await client.{call.method}(request)",
         f"{_STEP}print(reply.output)",
         "",
         "",

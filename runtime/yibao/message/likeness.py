@@ -1,4 +1,4 @@
-"""Which node is which under another name, when its fields changed as well: the one rule of ``compare`` and of the diff."""
+"""Which node is which under another name, when its fields changed as well: the one rule of ``compare``, of the diff and of the acceptance kit."""
 
 from __future__ import annotations
 

@@ -1,0 +1,175 @@
+"""``yibao match FILE``: proposes national codes for a list and keeps them for review."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from yibao.catalogue import CatalogueError
+from yibao.gateway import YibaoError, local, system_clock
+from yibao.journal import DatabaseError
+from yibao.matching import CLASSES, Kind, Local, Matcher, Proposal, propose_all
+from yibao.matching.local_file import LocalList, read_local
+from yibao.matching.national import national_rows
+from yibao.matching.reasons import CLASS_WORDS
+from yibao.matching.review import Review
+from yibao.matching.workbook import as_workbook
+from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
+from yibaogen.cli.formats.records import event_record
+from yibaogen.cli.match_shared import (
+    CatalogueOption,
+    Format,
+    FormatOption,
+    KindOption,
+    NationalOption,
+    OnOption,
+    StoreOption,
+    day_of,
+    kind_of,
+    kind_word,
+    national_catalogue,
+    opened_review,
+    put_findings,
+)
+from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
+from yibaogen.cli.snapshot import load_table
+from yibaogen.cli.state import StateOption
+from yibaogen.cli.terminal import Lang, clean, console, progress, put
+
+_SHOWN = 12
+
+
+def command(
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="院内清单：xlsx 或 csv (the institution's list)")
+    ],
+    kind: KindOption = None,
+    catalogue: CatalogueOption = None,
+    national: NationalOption = None,
+    on: OnOption = None,
+    sheet: Annotated[str, typer.Option("--sheet", help="工作表，默认自己找 (sheet)")] = "",
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="核对工作簿，默认 清单名-核对.xlsx (review workbook)")
+    ] = None,
+    serve: Annotated[
+        bool, typer.Option("--serve", help="接着打开核对网页 (then serve the review page)")
+    ] = False,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="网页端口 (port)")] = 8770,
+    store: StoreOption = None,
+    state: StateOption = None,
+    edition: EditionOption = DEFAULT_EDITION,
+    format: FormatOption = "text",
+    root: RootOption = None,
+    lang: LangOption = "zh",
+) -> int:
+    """提议国家编码并写出核对工作簿；已确认的不变 (propose codes; what was confirmed stays)"""
+    wanted = kind_of(kind)
+    workbook = out or file.with_name(f"{file.stem}-核对.xlsx")
+    if workbook.exists():
+        raise usage("match-exists", found=clean(str(workbook)))
+    table = load_table(edition, root)
+    try:
+        read = read_local(file, wanted, sheet)
+        if not read.items:
+            put_findings(read.found, lang)
+            raise usage("match-empty", found=clean(str(file)))
+        with national_catalogue(catalogue, national, state, wanted, table) as source:
+            rows = list(national_rows(source, wanted, day_of(on)))
+    except (YibaoError, CatalogueError) as error:
+        raise Failure(USAGE, error.event) from error
+    except DatabaseError as error:
+        raise usage("catalogue-open", found=clean(catalogue or ""), reason=clean(str(error))) from error
+    if not rows:
+        raise usage(
+            "match-national-empty",
+            found=clean(str(national or catalogue or "-")),
+            kind=kind_word(wanted, lang),
+        )
+    with opened_review(store, state, must_exist="no") as review:
+        run = f"{local(system_clock()):%Y-%m-%d %H:%M:%S} {file.name}"
+        review.propose(wanted, run, _proposed(Matcher(wanted, rows), read.items))
+        _write(workbook, as_workbook(wanted, review.items(wanted)))
+        _report(review, wanted, read, workbook, format, lang)
+    if serve:
+        from yibaogen.cli.match_review import serve_review
+
+        return serve_review(store, state, port, lang)
+    return FOUND if read.found else 0
+
+
+def _proposed(matcher: Matcher, items: Sequence[Local]) -> Iterator[Proposal]:
+    with progress(len(items)) as watch:
+        for number, proposal in enumerate(propose_all(matcher, items), 1):
+            watch(f"{number}/{len(items)}")
+            yield proposal
+
+
+def _write(target: Path, content: bytes) -> None:
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise usage("match-write", found=clean(str(target)), reason=error.strerror or "?") from error
+
+
+def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, format: Format, lang: Lang) -> None:
+    counts = review.counts(kind)
+    ranks = {rank: sum(number for (each, _), number in counts.items() if each == rank) for rank in CLASSES}
+    decided = sum(number for (_, choice), number in counts.items() if choice)
+    if format == "json":
+        record = {
+            "kind": kind, "items": len(read.items), "classes": ranks, "decided": decided, "workbook": str(workbook),
+            "columns": dict(read.columns), "left_out": [event_record(event, lang) for event in read.found],
+        }  # fmt: skip
+        put(json.dumps(record, ensure_ascii=False, indent=2))
+        return
+    put_findings(read.found, lang)
+    _put_table(review, kind, lang)
+    words = "  ".join(f"{CLASS_WORDS[rank][1 if lang == 'en' else 0]} {ranks[rank]}" for rank in CLASSES)
+    unused = "、".join(heading for heading, field in read.columns.items() if not field) or "-"
+    if lang == "en":
+        put(
+            f"{kind_word(kind, lang)}: {len(read.items)} items  {words}  decided {decided}; columns not used: {clean(unused)}"
+        )
+        put(
+            f"review: {clean(str(workbook))}, then yibao match take; or yibao match review. Nothing is accepted until a person confirms."
+        )
+    else:
+        put(
+            f"{kind_word(kind, lang)} {len(read.items)} 条  {words}  已决定 {decided}；没有用到的列：{clean(unused)}"
+        )
+        put(
+            f"核对：{clean(str(workbook))}，填好后 yibao match take；或 yibao match review 打开网页。不确认就什么都没有采纳。"
+        )
+
+
+def _put_table(review: Review, kind: Kind, lang: Lang) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    heads = (
+        ("院内", "规格", "把握", "分", "候选")
+        if lang == "zh"
+        else ("own item", "spec", "class", "score", "candidate")
+    )
+    colours = {"certain": "green", "likely": "cyan", "doubtful": "yellow", "none": "red"}
+    table = Table(*heads)
+    items = review.items(kind, limit=_SHOWN + 1)
+    for item in items[:_SHOWN]:
+        best = item.candidates[0] if item.candidates else None
+        told = (
+            " ".join(filter(None, (best.item.code, best.item.name, best.item.spec, best.item.maker)))
+            if best
+            else "-"
+        )
+        table.add_row(
+            Text(clean(f"{item.local.id} {item.local.name}")), Text(clean(f"{item.local.spec} {item.local.pack}".strip())),
+            Text(CLASS_WORDS[item.rank][1 if lang == "en" else 0], style=colours[item.rank]),
+            f"{best.score:g}" if best else "", Text(clean(told)),
+        )  # fmt: skip
+    console().print(table)
+    if len(items) > _SHOWN:
+        put("…")

@@ -1,0 +1,53 @@
+"""Tutorials: the Markdown files beside the templates as pages. Tests run their commands, block by block.
+
+Their text is our own and trusted as the templates are; still raw HTML in it is shown as text, never passed on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from yibaogen.render.docs.desk import Desk, neighbours
+from yibaogen.render.docs.environment import template_folder
+from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.views import Link
+
+LIST = Link("教程", "tutorials.html")
+_HEAD = re.compile(r"# (?P<title>[^\n]+)\n\n(?P<lead>[^\n]+)\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Tutorial:
+    """``lead`` says in a sentence what one has at the end; ``text`` is what follows, Markdown."""
+
+    link: Link
+    lead: str
+    text: str
+
+
+def tutorial_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+    """The list, then each tutorial."""
+    found = tuple(map(_read, tutorial_files()))
+    yield LIST.href, desk.page("tutorials.html", desk.frame("tutorials", LIST.text, (HOME,)), tutorials=found)
+    links = [each.link for each in found]
+    for at, each in enumerate(found):
+        frame = desk.frame("tutorials", each.link.text, (HOME, LIST), "../", neighbours(links, at))
+        yield each.link.href, desk.page("tutorial.html", frame, tutorial=each)
+
+
+def tutorial_files() -> list[Path]:
+    """In reading order."""
+    return sorted((template_folder() / "tutorials").glob("*.md"))
+
+
+def _read(place: Path) -> Tutorial:
+    text = place.read_text(encoding="utf-8")
+    head = _HEAD.match(text)
+    if head is None:
+        raise ValueError(f"{place.name}: a tutorial begins with a title and one sentence")
+    link = Link(head["title"], f"tutorials/{place.stem.partition('-')[2]}.html")
+    return Tutorial(link, head["lead"], text[head.end() :])

@@ -1,0 +1,112 @@
+"""Builds the docs alone: of one edition, or of several side by side in processes of their own."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from typing import TYPE_CHECKING
+
+from yibao.events import Event
+from yibaogen.write.apply import apply
+from yibaogen.write.artefacts import counts_of
+from yibaogen.write.build import Result, keep_docs_manifest, left_alone
+from yibaogen.write.errors import WriteError
+from yibaogen.write.groups import docs_group
+from yibaogen.write.project import Project
+from yibaogen.write.renderers import renderer
+from yibaogen.write.stages import Stages
+from yibaogen.write.stats import files_in
+
+if TYPE_CHECKING:
+    from yibaogen.write.bundles import Common
+
+
+def build_docs(project: Project, edition_ids: tuple[str, ...], workers: int | None = None) -> list[Result]:
+    """Bring the docs of these editions up to date, in as many processes as there are processors.
+
+    Raises WriteError when a path is unsafe, a manifest is broken or the disk refuses.
+    """
+    from yibaogen.write.bundles import load_common
+
+    project.private.mkdir(parents=True, exist_ok=True)
+    common = load_common(project)
+    count = min(len(edition_ids), workers or os.cpu_count() or 1)
+    if count < 2:
+        return [_docs(project, edition_id, common) for edition_id in edition_ids]
+    found = dict(_side_by_side(project, edition_ids, common, count))
+    return [found[edition_id] for edition_id in edition_ids]
+
+
+def _side_by_side(
+    project: Project, edition_ids: tuple[str, ...], common: Common, count: int
+) -> Iterator[tuple[str, Result]]:
+    # Loaded once, so that the processes that are forked from here have it already.
+    import yibaogen.load
+    import yibaogen.overlay
+    import yibaogen.render.docs  # noqa: F401
+
+    # A fork of a process without threads costs nothing; elsewhere it is not safe.
+    context = get_context("fork" if sys.platform == "linux" else "spawn")
+    # The longest first, so that no process is left alone with it at the end.
+    order = sorted(edition_ids, key=lambda name: -_size(project, name))
+    with ProcessPoolExecutor(count, mp_context=context) as pool:
+        jobs = [(name, pool.submit(_in_process, project, name, common)) for name in order]
+        for name, job in jobs:
+            result = job.result()
+            if isinstance(result, Event):
+                raise WriteError(result)
+            yield name, result
+
+
+def _size(project: Project, edition_id: str) -> int:
+    return sum(stat.st_size for _path, stat in files_in(project.specs / edition_id))
+
+
+def _in_process(project: Project, edition_id: str, common: Common) -> Result | Event:
+    """A WriteError comes back as its event: exceptions of our own do not travel between processes."""
+    try:
+        return _docs(project, edition_id, common)
+    except WriteError as error:
+        return error.event
+
+
+@contextmanager
+def _hands_full() -> Iterator[None]:
+    """Everything that is made here is needed to the end: looking for garbage would only cost time, a quarter of it."""
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _docs(project: Project, edition_id: str, common: Common) -> Result:
+    with _hands_full():
+        return _made(project, edition_id, common)
+
+
+def _made(project: Project, edition_id: str, common: Common) -> Result:
+    from yibaogen.write.bundles import load_bundle
+
+    stages = Stages(lambda _stage: None)
+    with stages.stage("load"):
+        loaded = load_bundle(project, edition_id, common)
+    if loaded.bundle is None:
+        return Result(edition_id, stages=stages.seconds, events=loaded.events)
+    with stages.stage("docs"):
+        texts = renderer("docs").run(loaded.bundle, {}, project.private / "cache")
+    with stages.stage("write"):
+        group = docs_group(project, edition_id, texts)
+        apply(group.plan)
+        keep_docs_manifest(group)
+    events = (*loaded.events, *left_alone((group.plan,)))
+    counts = counts_of(loaded.bundle, loaded.events)
+    return Result(edition_id, counts, stages.seconds, (group.plan.without_data(),), events)

@@ -1,0 +1,156 @@
+"""From text to what the index holds, and from a question to what it is asked.
+
+- Chinese: every two neighbouring characters, and the last one alone, so that any part of a name is found, one character too.
+- Latin letters, and numbers with the beginning of their unit: whole, found by their beginning (``w``).
+- Initials of a name: every three neighbouring letters, and the last two (``p``).
+- The whole name (``n``) and the beginning of its initials (``q``), so that what is the same, or begins the same, comes first.
+
+The index narrows down; whether the words really stand in an item is then looked up in the item itself, so an entry may be missing
+where others tell enough: of an approval number only the digits are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import add
+
+from yibao.catalogue.initials import initials
+from yibao.catalogue.normal import normal, runs
+
+_LONGEST = 60
+_BEGINNING = 6
+_MANY_DIGITS = 4
+# A number with the beginning of its unit: 25mg and 30片 tell much more than 25 and 30.
+_NUMBER = re.compile(r"[0-9]+(?:[a-z]{1,3}|[^\W_a-z0-9])?")
+_P = "p"
+_REMEMBERED = 1 << 17
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry of the index; with ``open`` also every entry that begins with it."""
+
+    text: str
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Every part must be met."""
+
+    parts: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """One part must be met."""
+
+    parts: tuple[Question, ...]
+
+
+Question = Term | AllOf | AnyOf
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def name_terms(name: str) -> str:
+    """The entries of a name, parted by spaces: its parts, the whole of it, and its initials."""
+    text = normal(name)
+    pieces = runs(text)
+    terms = _terms(text, pieces)
+    terms.append("n" + "".join(pieces)[:_LONGEST])
+    if not text.isascii():
+        terms += _spoken(initials(text))
+    return " ".join(terms)
+
+
+@lru_cache(maxsize=65536)
+def spoken_terms(letters: str) -> str:
+    """The entries of initials that a catalogue gives itself."""
+    return " ".join(_spoken(only_letters(letters)))
+
+
+@lru_cache(maxsize=65536)
+def text_terms(value: str) -> str:
+    """The entries of a manufacturer or a dosage form."""
+    text = normal(value)
+    return " ".join(_terms(text, runs(text)))
+
+
+def number_terms(value: str) -> str:
+    """The entries of a specification or an approval number: the numbers in it, with the beginning of their unit."""
+    return " ".join(_numbers(normal(value)))
+
+
+def only_letters(letters: str) -> str:
+    """Initials as the index has them."""
+    return "".join(char for char in letters.lower() if char.isascii() and char.isalnum())
+
+
+def _numbers(text: str) -> list[str]:
+    return ["w" + number for number in _NUMBER.findall(text)]
+
+
+def _terms(text: str, pieces: Sequence[str]) -> list[str]:
+    found = _numbers(text)
+    for run in pieces:
+        if run.isascii():
+            if not run.isdigit():
+                found.append("w" + run[:_LONGEST])
+        else:
+            found += map(add, run, run[1:])
+            found.append(run[-1])
+    return found
+
+
+def _spoken(letters: str) -> list[str]:
+    beginnings = [letters[at : at + 3] for at in range(max(len(letters) - 1, 1))]
+    return ["q" + letters[:_BEGINNING], *map(_P.__add__, beginnings)]
+
+
+def ask_words(words: Sequence[str]) -> AllOf:
+    """Normalised words, all of which must be in an item."""
+    return AllOf(tuple(part for word in words for part in _asked(word)))
+
+
+def _asked(word: str) -> list[Question]:
+    pieces = runs(word)
+    digits = [run for run in pieces if run.isdigit()]
+    chinese: list[Question] = []
+    for run in pieces:
+        if not run.isascii():
+            chinese += [Term(run[at : at + 2]) for at in range(len(run) - 1)] or [Term(run, open=True)]
+    named = any(len(run) > 1 and not run.isascii() for run in pieces)
+    if digits and (not named or any(len(run) >= _MANY_DIGITS for run in digits)):
+        # 0.25g*24粒, 国药准字H20043210: of these only the numbers are kept.
+        return [Term(number, open=True) for number in _numbers(word)]
+    letters = [run for run in pieces if run.isascii() and not run.isdigit()]
+    # What one or two letters begin is half of the index: beside Chinese they narrow nothing down.
+    return chinese + [_asked_letters(run) for run in letters if len(run) > (2 if chinese else 1)]
+
+
+def _asked_letters(run: str) -> Question:
+    """Letters stand for themselves or for the initials of Chinese characters."""
+    last = max(len(run) - 2, 1)
+    spoken = tuple(Term("p" + run[at : at + 3], open=len(run) < 3) for at in range(last))
+    return AnyOf((AllOf(spoken), Term("w" + run[:_LONGEST], open=True)))
+
+
+def ask_same(name: str) -> Question:
+    """Items with a name that is exactly this normalised text."""
+    return Term("n" + _whole(name))
+
+
+def ask_beginning(name: str) -> Question:
+    """Items whose name, or the initials of it, begin with this normalised text."""
+    whole = _whole(name)
+    begun = Term("n" + whole, open=True)
+    if not whole.isascii() or not whole.isalpha():
+        return begun
+    return AnyOf((begun, AllOf((Term("q" + whole[:_BEGINNING], open=True), _asked_letters(whole)))))
+
+
+def _whole(text: str) -> str:
+    return "".join(runs(text))[:_LONGEST]
