@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SCOPE = "yibao"
 DURATION = "yibao.call.duration"
 SIZE = "yibao.call.request.size"
+# A command that is done does not wait long for a collector that is not there.
+_EXPORT_S = 3
 
 
 class TelemetryMissing(YibaoError):
@@ -100,8 +102,9 @@ def export_by_otlp(service: str) -> Watcher:
         raise TelemetryMissing from error
     resource = Resource.create({"service.name": service})
     tracers = TracerProvider(resource=resource)
-    tracers.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
+    tracers.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(timeout=_EXPORT_S)))
     meters = MeterProvider(
-        resource=resource, metric_readers=[PeriodicExportingMetricReader(OTLPMetricExporter())]
+        resource=resource,
+        metric_readers=[PeriodicExportingMetricReader(OTLPMetricExporter(timeout=_EXPORT_S))],
     )
     return telemetry(tracers, meters)

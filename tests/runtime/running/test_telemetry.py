@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
+from leaks.needles import of_the_world
+from loopback import serve
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
@@ -15,10 +19,12 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import SpanKind, StatusCode
 
-from yibao.gateway import Incoming, OutcomeUnknown, Outgoing
+from yibao.gateway import Incoming, OutcomeUnknown, Outgoing, system_clock
 from yibao.gateway.watch import watch
+from yibao.platform import create_app
 from yibao.running import TelemetryMissing, telemetry
 from yibao.running.telemetry import DURATION, SIZE
+from yibao_editions.national.validation import checker
 
 PERSON = '{"infno":"1101","input":{"data":{"psn_name":"李秀兰","certno":"999999195803120040"}}}'.encode()
 OUTGOING = Outgoing(
@@ -109,6 +115,33 @@ def test_what_runs_inside_is_a_child() -> None:
     with tracers.get_tracer("app").start_as_current_span("next"):
         pass
     assert spans.get_finished_spans()[-1].parent is None
+
+
+def test_a_command_sends_to_the_collector(tmp_path: Path) -> None:
+    received: dict[str, bytes] = {}
+
+    async def collector(scope: Any, receive: Any, send: Any) -> None:
+        body, more = b"", True
+        while more:
+            message = await receive()
+            body, more = body + message.get("body", b""), message.get("more_body", False)
+        received[scope["path"]] = received.get(scope["path"], b"") + body
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b""})
+
+    app = create_app([checker()], manners="strict", clock=system_clock)
+    with serve(collector) as there, serve(app) as platform:
+        command = ["doctor", "--url", f"{platform}/", "--state", str(tmp_path / "state")]
+        done = subprocess.run(
+            [sys.executable, "-m", "yibaogen.cli.main", *command],
+            env={**os.environ, "YIBAO_TELEMETRY": "on", "OTEL_EXPORTER_OTLP_ENDPOINT": there},
+            capture_output=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert received.keys() == {"/v1/traces", "/v1/metrics"}
+    assert b"yibao 1101" in received["/v1/traces"] and DURATION.encode() in received["/v1/metrics"]
+    assert not list(of_the_world().found_in(received["/v1/traces"].decode("utf-8", "replace")))
 
 
 def test_nothing_is_imported_before_somebody_asks() -> None:
