@@ -20,6 +20,23 @@ class Exclusion:
 
 EXCLUSIONS: tuple[Exclusion, ...] = (
     Exclusion(
+        "sites*",
+        "file */docs/*",
+        "the documentation as a site, for the browser's tests: its samples are about the invented people",
+    ),
+    Exclusion(
+        "*",
+        "file *[0-9][0-9][0-9][0-9]*.xlsx",
+        "templates of `yibao upload` and sheets filled in from them: the institution's own rows, with the standard's example",
+    ),
+    Exclusion(
+        "*", "file *filled.xlsx", "a sheet that a user has filled in: the rows that he is about to upload"
+    ),
+    Exclusion("*", "file *corrected.xlsx", "the user's own sheet after he has corrected it"),
+    Exclusion(
+        "*", "file *marked.xlsx", "the user's own sheet, given back with the errors marked beside his rows"
+    ),
+    Exclusion(
         "*",
         "file *generated/*",
         "what a build writes: docs, snapshots and the simulated platform's world show the invented people on purpose",
