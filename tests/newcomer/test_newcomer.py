@@ -221,7 +221,9 @@ def test_the_docs_mark_interfaces_and_codes(province: Province) -> None:
         assert badges(province.page(f"interfaces/{infno}.html")) == ["new"]
 
 
-def test_the_page_of_changes_names_each_of_them_once(province: Province, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_page_of_changes_names_each_of_them_once(
+    province: Province, capsys: pytest.CaptureFixture[str]
+) -> None:
     capsys.readouterr()
     assert main(["diff", "national", "newprov", "--format", "json", "--root", str(province.root)]) == 0
     changes = json.loads(capsys.readouterr().out)["changes"]

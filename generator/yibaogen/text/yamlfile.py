@@ -100,8 +100,8 @@ class _Converter:
 
     def _span(self, node: yaml.Node) -> Span:
         start, end = node.start_mark, node.end_mark
-        end_col = end.column + 1 if end.line == start.line else 0
-        return Span(self._shown, start.line + 1, start.column + 1, end_col)
+        line = start.line
+        return Span(self._shown, line + 1, start.column + 1, end.column + 1 if end.line == line else 0)
 
     def value(self, node: yaml.Node, depth: int) -> Value:
         span = self._span(node)

@@ -4,7 +4,7 @@ on pages of their own, one for each class of change; an interface's tab says the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from yibaogen.diff.rules import Class
 from yibaogen.render.docs.comparison import WORDS, Comparison, total
@@ -115,7 +115,10 @@ def _class_pages(desk: Desk, comparison: Comparison, part: ChangesPart) -> Itera
         )
         frame = desk.frame("changes", f"{part.title}：{row.name}", trail)
         linked = sum(row.counts) <= _LINKED
-        yield row.href, desk.page("changes_class.html", frame, part=part, shown=row, things=things, linked=linked)
+        yield (
+            row.href,
+            desk.page("changes_class.html", frame, part=part, shown=row, things=things, linked=linked),
+        )
 
 
 def _of_class(groups: Iterable[ChangeGroup], name: str) -> tuple[ChangeGroup, ...]:
@@ -125,17 +128,13 @@ def _of_class(groups: Iterable[ChangeGroup], name: str) -> tuple[ChangeGroup, ..
 def _thing(
     desk: Desk, comparison: Comparison, key: str, groups: tuple[ChangeGroup, ...], anchor: str
 ) -> ChangedThing:
-    """The places in the specs are left to the interface's tab."""
-    bare = tuple(
-        replace(group, changes=tuple(replace(each, place="") for each in group.changes)) for group in groups
-    )
     kind, _, name = key.partition("/")
     if kind == "dictionaries":
         page = desk.atlas.dictionaries.get(name, "")
-        return ChangedThing(f"字典 {visible(name)}", page, page, _counts(groups), bare)
+        return ChangedThing(f"字典 {visible(name)}", page, page, _counts(groups), groups)
     page = "envelope.html" if key == "envelope" else desk.atlas.interfaces.get(key, "")
     title = "报文信封" if key == "envelope" else comparison.titles[key]
-    return ChangedThing(title, f"{page}#{anchor}" if page else "", page, _counts(groups), bare)
+    return ChangedThing(title, f"{page}#{anchor}" if page else "", page, _counts(groups), groups)
 
 
 def _counts(groups: Iterable[ChangeGroup]) -> tuple[tuple[str, int], ...]:
