@@ -15,24 +15,29 @@ from yibaogen.overlay.model import Resolved
 from yibaogen.overlay.read import read_overlay
 from yibaogen.text.sink import Sink, nearest
 from yibaogen.text.tree import Table
-from yibaogen.text.yamlfile import read_yaml
+from yibaogen.text.yamlfile import Read, read_yaml
 
 Resolve = Callable[[Path, tuple[str, ...]], Resolved]
 """Resolves the first of a chain of editions, each over the next."""
 
 
-def resolve_edition(specs: Path, edition_id: str, below: Resolve | None = None) -> Resolved:
+def resolve_edition(
+    specs: Path, edition_id: str, below: Resolve | None = None, trees: Read = read_yaml
+) -> Resolved:
     """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events.
 
-    ``below`` resolves the base, for who has kept it: ``resolve_chain`` when left out.
+    For who has kept something: ``below`` resolves the base (``resolve_chain`` when left out), ``trees`` reads the files of
+    an edition over it.
     """
     chain = chain_of(specs, edition_id)
     if chain.events:
         return Resolved(None, chain.events)
-    return resolve_chain(specs, chain.ids, below or resolve_chain)
+    return resolve_chain(specs, chain.ids, below, trees)
 
 
-def resolve_chain(specs: Path, ids: tuple[str, ...], below: Resolve | None = None) -> Resolved:
+def resolve_chain(
+    specs: Path, ids: tuple[str, ...], below: Resolve | None = None, trees: Read = read_yaml
+) -> Resolved:
     """The first of a chain that ``chain_of`` has found without an event."""
     name, *bases = ids
     if not bases:
@@ -41,7 +46,7 @@ def resolve_chain(specs: Path, ids: tuple[str, ...], below: Resolve | None = Non
     base = (below or resolve_chain)(specs, tuple(bases))
     if base.edition is None:
         return Resolved(None, base.events)
-    read = read_overlay(specs, name, base.edition)
+    read = read_overlay(specs, name, base.edition, trees)
     events = (*base.events, *read.events)
     if read.overlay is None:
         return Resolved(None, events)

@@ -12,7 +12,7 @@ import msgspec
 from yibao.events import Span
 
 
-class Scalar(msgspec.Struct, frozen=True, gc=False):
+class Scalar(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="s"):
     """A scalar as written (after unquoting); ``plain`` tells that it was not quoted."""
 
     text: str
@@ -25,7 +25,7 @@ class Scalar(msgspec.Struct, frozen=True, gc=False):
         return self.plain and self.text in ("", "~", "null")
 
 
-class Table(msgspec.Struct, frozen=True):
+class Table(msgspec.Struct, frozen=True, array_like=True, tag="t"):
     """A mapping in file order; keys are unique."""
 
     items: tuple[tuple[Scalar, Value], ...]
@@ -43,7 +43,7 @@ class Table(msgspec.Struct, frozen=True):
         return iter(self.items)
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, array_like=True, tag="r"):
     """A sequence."""
 
     items: tuple[Value, ...]

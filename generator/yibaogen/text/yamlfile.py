@@ -5,6 +5,7 @@ Anchors, aliases and tags are refused too: a spec says each thing in place, and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -34,6 +35,10 @@ _STANDARD_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value")
 )
+
+
+Read = Callable[[Path, str, Sink], Value | None]
+"""``read_yaml``, or what answers as it does."""
 
 
 def read_yaml(path: Path, shown: str, sink: Sink) -> Value | None:
