@@ -15,8 +15,8 @@ from yibaogen.write.apply import write_atomically
 from yibaogen.write.inputs import tools
 from yibaogen.write.memo import stamp
 
-_Tree = Scalar | Table | Row
-_Known = dict[str, tuple[int, int, str, _Tree]]
+Tree = Scalar | Table | Row
+_Known = dict[str, tuple[int, int, str, Tree]]
 """Path → size, time of change, the name that events print, tree."""
 
 
@@ -27,7 +27,7 @@ class Trees:
         self._known = known
         self.used: _Known = {}
 
-    def read(self, path: Path, shown: str, sink: Sink) -> _Tree | None:
+    def read(self, path: Path, shown: str, sink: Sink) -> Tree | None:
         """The tree of a file, or None with an event in ``sink``."""
         try:
             stat = path.stat()
