@@ -8,6 +8,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from yibao.gateway import Settings
+from yibao.message.mask import mask_value
 from yibao_editions.national import Client, i1101, i2201, i2203, i2204, i2206, i2207, i9001
 
 URL = os.environ.get("YIBAO_URL", "http://127.0.0.1:8765")
@@ -24,7 +25,7 @@ with Client(settings) as client:
 
     person = client.query_person(i1101.Request(data=i1101.Data(**card))).output
     psn_no, insutype = person.baseinfo.psn_no, person.insuinfo[0].insutype
-    print("人员", person.baseinfo.psn_name, "个人账户余额", person.insuinfo[0].balc)
+    print("人员", mask_value("psn_name", person.baseinfo.psn_name), "个人账户余额", person.insuinfo[0].balc)
 
     doctor = {
         "atddr_no": "D430100000123",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 from importlib import import_module, invalidate_caches
 from pathlib import Path
 from types import ModuleType
@@ -218,4 +219,17 @@ def test_the_docs_mark_interfaces_and_codes(province: Province) -> None:
     assert badges(province.page(f"dictionaries/{LIST}.html")) == ["changed", "new"]
     for infno in NEW_NUMBERS:
         assert badges(province.page(f"interfaces/{infno}.html")) == ["new"]
-    assert len(re.findall(r'<b class="level ', province.page("changes.html"))) == len(expected())
+
+
+def test_the_page_of_changes_names_each_of_them_once(
+    province: Province, capsys: pytest.CaptureFixture[str]
+) -> None:
+    capsys.readouterr()
+    assert main(["diff", "national", "newprov", "--format", "json", "--root", str(province.root)]) == 0
+    changes = json.loads(capsys.readouterr().out)["changes"]
+    page = province.page("changes.html")
+    listed = [unescape(re.sub(r"<[^>]*>", "", line)) for line in re.findall(r"<li>(.*)</li>", page)]
+    assert sorted(listed) == sorted(change["message_zh"] for change in changes)
+    assert len(listed) == len(expected())
+    for change in changes:
+        assert f"<code>{change['rule']}</code> <small>{change['class']}</small>" in page

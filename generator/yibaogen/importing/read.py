@@ -6,9 +6,10 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
@@ -71,7 +72,7 @@ class RawRow:
     def place(self, *columns: str) -> Span:
         """Where the first of these cells that has text stands; the row where none does."""
         named = next((column for column in columns if column in self.at and self.get(column)), "")
-        return replace(self.span, col=self.at[named]) if named else self.span
+        return msgspec.structs.replace(self.span, col=self.at[named]) if named else self.span
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from yibaogen.load.transport import read_transport
 from yibaogen.model import Dictionary, Element, Transport
 from yibaogen.text.sink import Sink
 from yibaogen.text.tree import Value
-from yibaogen.text.yamlfile import read_yaml
+from yibaogen.text.yamlfile import Read, read_yaml
 
 HEAD_KEYS = ("edition", "name", "version", "base", "sources", "transport")
 """The keys of edition.yaml, in canonical order."""
@@ -32,9 +32,10 @@ class Head:
 
 
 class Folder:
-    """``specs/<edition_id>``; what is wrong in its files stands in ``sink``."""
+    """``specs/<edition_id>``; what is wrong in its files stands in ``sink``. ``read`` is for who has kept the trees."""
 
-    def __init__(self, specs: Path, edition_id: str, sink: Sink) -> None:
+    def __init__(self, specs: Path, edition_id: str, sink: Sink, read: Read = read_yaml) -> None:
+        self._read = read
         self._specs = specs
         self._id = edition_id
         self._sink = sink
@@ -43,7 +44,7 @@ class Folder:
     def yaml(self, name: str) -> Value | None:
         """The tree of a file that must be there; None when it cannot be read."""
         path = self.path / name
-        return read_yaml(path, path.relative_to(self._specs.parent).as_posix(), self._sink)
+        return self._read(path, path.relative_to(self._specs.parent).as_posix(), self._sink)
 
     def files(self, kind: str) -> Iterator[tuple[str, Value]]:
         """Stem and tree of every readable file of a kind (``interfaces``, ``dictionaries``, ``overlay``), by name."""

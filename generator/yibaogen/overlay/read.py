@@ -14,6 +14,8 @@ from yibaogen.model import Edition, Interface
 from yibaogen.overlay.lines import read_change
 from yibaogen.overlay.model import Change, Overlay
 from yibaogen.text.sink import Sink
+from yibaogen.text.yamlfile import Read as Trees
+from yibaogen.text.yamlfile import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +26,19 @@ class Read:
     events: tuple[Event, ...]
 
 
-def read_overlay(specs: Path, edition_id: str, base: Edition) -> Read:
-    """The overlay of ``specs/<edition_id>`` over its resolved base. Bad specs give events, never an exception."""
+def read_overlay(specs: Path, edition_id: str, base: Edition, trees: Trees = read_yaml) -> Read:
+    """The overlay of ``specs/<edition_id>`` over its resolved base. Bad specs give events, never an exception.
+
+    ``trees`` reads its files.
+    """
     sink = Sink()
-    overlay = _Reader(specs, edition_id, base, sink).overlay()
+    overlay = _Reader(specs, edition_id, base, sink, trees).overlay()
     return Read(None if sink.failed else overlay, sink.events())
 
 
 class _Reader:
-    def __init__(self, specs: Path, edition_id: str, base: Edition, sink: Sink) -> None:
-        self._folder = Folder(specs, edition_id, sink)
+    def __init__(self, specs: Path, edition_id: str, base: Edition, sink: Sink, trees: Trees) -> None:
+        self._folder = Folder(specs, edition_id, sink, trees)
         self._id = edition_id
         self._base = base
         self._sink = sink

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from yibaogen.model import Edition, Interface, Node
+from yibaogen.overlay.draft import Slot
 from yibaogen.overlay.kinds import open_group, root_slot
 from yibaogen.overlay.model import Address, Overlay
 from yibaogen.overlay.work import Work, span_of
@@ -15,16 +16,18 @@ _TAKING = ("remove", "replace-")
 
 def note_repeats(work: Work, overlay: Overlay, result: Edition) -> None:
     """An error at every line that takes a thing away of which the result has the like, whoever is cited for it."""
+    # Each looked at once: an edition has thousands of parts, and most lines stand in the same few interfaces.
+    roots = (root_slot(work.base), root_slot(result))
     for change in overlay.changes:
         if not change.verb.startswith(_TAKING) or change.verb == "remove-codes":
             continue
-        old, new = (_at(edition, change.address) for edition in (work.base, result))
+        old, new = (_at(root, change.address) for root in roots)
         if old is not None and new is not None and uncited(old) == uncited(new):
             work.error("overlay-repeats", change, span_of(old), verb=change.verb, base=work.base.id)
 
 
-def _at(edition: Edition, address: Address) -> Any:
-    slot = root_slot(edition)
+def _at(root: Slot, address: Address) -> Any:
+    slot = root
     for group, name in address.steps:
         found = open_group(slot, group).kept.get(name)
         if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,36 +11,48 @@ from yibaogen.load import edition_ids, load_edition
 from yibaogen.load.reading import table_of, text_of
 from yibaogen.model import Edition
 from yibaogen.overlay.apply import apply
-from yibaogen.overlay.model import Origins, Resolved
+from yibaogen.overlay.model import Resolved
 from yibaogen.overlay.read import read_overlay
 from yibaogen.text.sink import Sink, nearest
 from yibaogen.text.tree import Table
-from yibaogen.text.yamlfile import read_yaml
+from yibaogen.text.yamlfile import Read, read_yaml
+
+Resolve = Callable[[Path, tuple[str, ...]], Resolved]
+"""Resolves the first of a chain of editions, each over the next."""
 
 
-def resolve_edition(specs: Path, edition_id: str) -> Resolved:
-    """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events."""
+def resolve_edition(
+    specs: Path, edition_id: str, below: Resolve | None = None, trees: Read = read_yaml
+) -> Resolved:
+    """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events.
+
+    For who has kept something: ``below`` resolves the base (``resolve_chain`` when left out), ``trees`` reads the files of
+    an edition over it.
+    """
     chain = chain_of(specs, edition_id)
     if chain.events:
         return Resolved(None, chain.events)
-    *over, root = chain.ids
-    loaded = load_edition(specs, root)
-    edition, events = loaded.edition, list(loaded.events)
-    known: Origins = {}
-    base: Edition | None = None
-    for name in reversed(over):
-        if edition is None:
-            break
-        read = read_overlay(specs, name, edition)
-        events.extend(read.events)
-        if read.overlay is None:
-            edition = None
-            break
-        base = edition
-        applied = apply(read.overlay, base, known)
-        events.extend(applied.events)
-        edition, known = applied.edition, applied.origins
-    return Resolved(edition, tuple(events), known if edition is not None else {}, base)
+    return resolve_chain(specs, chain.ids, below, trees)
+
+
+def resolve_chain(
+    specs: Path, ids: tuple[str, ...], below: Resolve | None = None, trees: Read = read_yaml
+) -> Resolved:
+    """The first of a chain that ``chain_of`` has found without an event."""
+    name, *bases = ids
+    if not bases:
+        loaded = load_edition(specs, name)
+        return Resolved(loaded.edition, loaded.events)
+    base = (below or resolve_chain)(specs, tuple(bases))
+    if base.edition is None:
+        return Resolved(None, base.events)
+    read = read_overlay(specs, name, base.edition, trees)
+    events = (*base.events, *read.events)
+    if read.overlay is None:
+        return Resolved(None, events)
+    applied = apply(read.overlay, base.edition, base.origins)
+    origins = applied.origins if applied.edition is not None else {}
+    return Resolved(applied.edition, (*events, *applied.events), origins, base.edition)
 
 
 @dataclass(frozen=True, slots=True)

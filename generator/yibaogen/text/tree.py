@@ -1,15 +1,18 @@
-"""The tree that a YAML file is read into: scalars stay text, everything has a span."""
+"""The tree that a YAML file is read into: scalars stay text, everything has a span.
+
+(Structs because an edition is some ten thousand of them: half the cost of frozen dataclasses.)
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from yibao.events import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(msgspec.Struct, frozen=True, gc=False, array_like=True, tag="s"):
     """A scalar as written (after unquoting); ``plain`` tells that it was not quoted."""
 
     text: str
@@ -22,8 +25,7 @@ class Scalar:
         return self.plain and self.text in ("", "~", "null")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(msgspec.Struct, frozen=True, array_like=True, tag="t"):
     """A mapping in file order; keys are unique."""
 
     items: tuple[tuple[Scalar, Value], ...]
@@ -41,8 +43,7 @@ class Table:
         return iter(self.items)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True, array_like=True, tag="r"):
     """A sequence."""
 
     items: tuple[Value, ...]

@@ -5,6 +5,7 @@ Anchors, aliases and tags are refused too: a spec says each thing in place, and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -34,6 +35,10 @@ _STANDARD_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("null", "bool", "int", "float", "str", "seq", "map", "timestamp", "merge", "value")
 )
+
+
+Read = Callable[[Path, str, Sink], Value | None]
+"""``read_yaml``, or what answers as it does."""
 
 
 def read_yaml(path: Path, shown: str, sink: Sink) -> Value | None:
@@ -100,8 +105,8 @@ class _Converter:
 
     def _span(self, node: yaml.Node) -> Span:
         start, end = node.start_mark, node.end_mark
-        end_col = end.column + 1 if end.line == start.line else 0
-        return Span(self._shown, start.line + 1, start.column + 1, end_col)
+        line = start.line
+        return Span(self._shown, line + 1, start.column + 1, end.column + 1 if end.line == line else 0)
 
     def value(self, node: yaml.Node, depth: int) -> Value:
         span = self._span(node)

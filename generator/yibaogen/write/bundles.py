@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,10 +62,13 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
     from yibaogen.load.flows import load_flows
     from yibaogen.model.samples import Bundle
     from yibaogen.overlay import resolve_edition
+    from yibaogen.write.base import kept_base
+    from yibaogen.write.trees import kept_trees
 
     specs = project.specs
     common = load_common(project) if common is None else common
-    resolved = resolve_edition(specs, edition_id)
+    with kept_trees(project.private, edition_id) as trees:
+        resolved = resolve_edition(specs, edition_id, partial(kept_base, project.private), trees.read)
     edition = resolved.edition
     if edition is None:
         return Loaded(None, resolved.events)

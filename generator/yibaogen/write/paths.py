@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,10 +54,12 @@ def files_below(root: Path, prefix: str) -> Iterator[str]:
     folder = root / prefix
     if not folder.is_dir() or folder.is_symlink():
         return
-    for place in sorted(folder.iterdir()):
-        name = f"{prefix}{place.name}"
-        if place.is_dir() and not place.is_symlink():
-            if place.name != "__pycache__":
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
+        name = f"{prefix}{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name != "__pycache__":
                 yield from files_below(root, f"{name}/")
         else:
             yield name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -77,7 +78,10 @@ def digest(data: bytes) -> str:
 
 def read(place: Path) -> bytes | None:
     """The bytes of a regular file; None when it is not there, or is a link or a folder."""
-    if place.is_symlink() or not place.is_file():
+    try:
+        if not stat.S_ISREG(place.lstat().st_mode):
+            return None
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return place.read_bytes()
 

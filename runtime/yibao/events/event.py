@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -24,9 +23,9 @@ class Severity(enum.IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A place in a source file; line and column count from 1, ``end_col`` is exclusive (0: unknown)."""
+class Span(msgspec.Struct, frozen=True, order=True, gc=False):
+    """A place in a source file; line and column count from 1, ``end_col`` is exclusive (0: unknown). (A Struct because
+    every word of a spec has one.)"""
 
     file: str
     line: int

@@ -11,10 +11,10 @@ from html import unescape
 import pytest
 from docs_support import built, bundle, site
 
-from yibaogen.diff import Level, diff_editions
+from yibaogen.diff import diff_editions
 from yibaogen.model import Edition, FieldType
 from yibaogen.model.samples import Bundle
-from yibaogen.render.docs import render
+from yibaogen.render.docs import changes_page, render
 
 _BADGE = re.compile(r'<b class="badge badge-(\w+)" title="([^"]*)">([^<]*)</b>')
 
@@ -103,15 +103,45 @@ def test_an_interface_tells_what_diff_tells_of_it() -> None:
     assert 'href="#input-data-psn_no"' in told
 
 
-def test_the_page_of_changes_counts_and_tells_of_what_is_gone() -> None:
+def listed(page: str) -> list[str]:
+    """What a page of changes tells, a line a change."""
+    return [unescape(re.sub(r"<[^>]*>", "", line)) for line in re.findall(r"<li>(.*)</li>", pages()[page])]
+
+
+def test_the_page_of_changes_tells_all_by_interface_with_rule_class_and_level() -> None:
     page = pages()["changes.html"]
     changes = diff_editions(bundle("mini").edition, derived())
-    grave = sum(change.rule.level is Level.BREAKING for change in changes)
-    assert f"破坏 {grave}" in page
+    assert sorted(listed("changes.html")) == sorted(change.event.message("zh") for change in changes)
+    for change in changes:
+        level, rule = change.rule.level.label, change.rule
+        assert re.search(
+            rf'<b class="level level-{level}">\w+</b> <code>{rule.id}</code> <small>{rule.klass.value}</small>',
+            page,
+        )
     assert 'href="interfaces/2204.html#ui-base"' in page and 'href="dictionaries/flag.html"' in page
-    assert "5204 费用明细查询" in page and "interface-moved" in page
+    assert 'href="interfaces/2204.html#input-data-psn_no"' in page
+    assert "<del>5204 费用明细查询</del>" in page and "interface-moved" in page
     for target in re.findall(r'href="([^"#:]+\.html)', page):
         assert target in pages(), target
+
+
+def test_many_changes_go_on_pages_of_their_classes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changes_page, "_WHOLE", 3)
+    monkeypatch.setattr(changes_page, "_LINKED", 1)
+    pages.cache_clear()
+    try:
+        changes = diff_editions(bundle("mini").edition, derived())
+        told = {each.rule.klass.value.lower() for each in changes}
+        assert len(told) > 1 and listed("changes.html") == []
+        for name in told:
+            page = f"changes-{name}.html"
+            assert f'href="{page}"' in pages()["changes.html"]
+            wanted = [each for each in changes if each.rule.klass.value.lower() == name]
+            assert sorted(listed(page)) == sorted(each.event.message("zh") for each in wanted)
+            assert ("#input-" in pages()[page]) is (len(wanted) == 1 and wanted[0].direction is not None)
+        assert 'href="interfaces/2204.html#ui-base"' in pages()["changes.html"]
+    finally:
+        pages.cache_clear()
 
 
 def test_without_a_base_there_is_no_badge_and_no_tab_of_differences() -> None:

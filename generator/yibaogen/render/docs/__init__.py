@@ -11,8 +11,7 @@ from collections.abc import Mapping
 
 from yibaogen.model.samples import Bundle
 from yibaogen.render.docs.acceptance_pages import acceptance_pages
-from yibaogen.render.docs.changes_page import ADDRESS as CHANGES
-from yibaogen.render.docs.changes_page import changes_page
+from yibaogen.render.docs.changes_page import changes_pages
 from yibaogen.render.docs.desk import Desk, desk
 from yibaogen.render.docs.dictionary_pages import dictionary_pages
 from yibaogen.render.docs.editions import ADDRESS as MATRIX
@@ -64,7 +63,7 @@ def site(laid_out: Desk) -> Mapping[str, Unwritten | str]:
         **dict(lives_pages(laid_out)),
         **dict(flow_pages(laid_out, samples)),
         **dict(tutorial_pages(laid_out)),
-        CHANGES: changes_page(laid_out),
+        **dict(changes_pages(laid_out)),
         MATRIX: matrix_page(laid_out),
         "assets/search.js": search_index(laid_out),
         "assets/editions.js": editions_script(laid_out),

@@ -1,81 +1,142 @@
-"""The page of changes: against the edition below, and since the version before. An interface's own changes stand on
-its page; here is what they come to, and what has no page any more."""
+"""The page of changes: against the edition below, and since the version before, interface by interface. Many changes go
+on pages of their own, one for each class of change; an interface's tab says the same with the lines of the specs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from yibaogen.diff.rules import Class
 from yibaogen.render.docs.comparison import WORDS, Comparison, total
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.sheet import Sheet
 from yibaogen.render.docs.text import visible
-from yibaogen.render.docs.views import ChangeGroup
+from yibaogen.render.docs.views import ChangeGroup, Link
 
 ADDRESS = "changes.html"
+_WHOLE = 450
+"""So many changes stand on the page itself: more would make it too heavy for a telephone."""
+_LINKED = 600
+"""On a page with more changes than this none leads to its field, for the same reason; the interface's tab has the links."""
+
+_CLASSES: Mapping[Class, str] = {
+    Class.WIRE: "报文不同：照旧发送会被平台拒绝，或者读应答的程序要改",
+    Class.CODE: "生成的 Python 接口不同：调用的代码要改",
+    Class.DICT: "字典的代码不同",
+    Class.DOC: "只有文字不同",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedLine:
-    """The changes of an interface, of the envelope or of a dictionary. ``href`` is empty for what is gone; ``counts``
-    by level, gravest first; ``changes``: told here, where no page shows them."""
+class ChangedThing:
+    """An interface, the envelope or a dictionary with its changes. ``href`` is empty for what is gone; ``page``: where
+    the anchors of its changes are; ``counts`` by level, gravest first."""
 
     title: str
     href: str
-    counts: tuple[int, ...]
+    page: str
+    counts: tuple[tuple[str, int], ...]
     changes: tuple[ChangeGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class ClassRow:
+    """How many changes of a class there are, by level; ``href``: its page, empty where all stand on one."""
+
+    name: str
+    meaning: str
+    href: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ChangesPart:
-    """One comparison."""
+    """One comparison. ``things`` have their changes here, or only their counts when ``split``."""
 
     anchor: str
     title: str
     before: str
     after: str
-    counts: tuple[tuple[str, int], ...]
-    interfaces: tuple[ChangedLine, ...]
-    dictionaries: tuple[ChangedLine, ...]
+    classes: tuple[ClassRow, ...]
+    split: bool
+    things: tuple[ChangedThing, ...]
 
 
-def changes_page(desk: Desk) -> Sheet:
-    """The whole page; without an earlier version it says how one is kept."""
+def changes_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+    """The page with both comparisons, and the pages of classes where it has too many changes for one.
+
+    Without an earlier version it says how one is kept.
+    """
     parts = []
-    if desk.base is not None:
-        parts.append(_part(desk, desk.base, "ui-base", f"与{desk.base.name}的差异"))
-    if desk.previous is not None:
-        parts.append(_part(desk, desk.previous, "ui-previous", f"自 {desk.previous.name} 以来"))
+    for comparison, anchor, prefix, title in (
+        (desk.base, "ui-base", "changes", "与{}的差异"),
+        (desk.previous, "ui-previous", "changes-previous", "自 {} 以来"),
+    ):
+        if comparison is None:
+            continue
+        part = _part(desk, comparison, anchor, prefix, title.format(comparison.name))
+        parts.append(part)
+        if part.split:
+            yield from _class_pages(desk, comparison, part)
     frame = desk.frame("changes", "变化", (HOME,))
-    return desk.page("changes.html", frame, comparisons=parts, alone=desk.previous is None)
+    yield ADDRESS, desk.page("changes.html", frame, comparisons=parts, alone=desk.previous is None)
 
 
-def _part(desk: Desk, comparison: Comparison, anchor: str, title: str) -> ChangesPart:
-    lines = {key: _line(desk, comparison, key, anchor) for key in comparison.groups}
+def _part(desk: Desk, comparison: Comparison, anchor: str, prefix: str, title: str) -> ChangesPart:
+    everything = [group for groups in comparison.groups.values() for group in groups]
+    split = total(everything) > _WHOLE
     return ChangesPart(
         anchor,
         title,
         comparison.before,
         comparison.after,
-        comparison.counts,
-        tuple(line for key, line in lines.items() if not key.startswith("dictionaries/")),
-        tuple(line for key, line in lines.items() if key.startswith("dictionaries/")),
+        tuple(
+            ClassRow(
+                each.value,
+                meaning,
+                f"{prefix}-{each.value.lower()}.html" if split else "",
+                tuple(count for _level, count in _counts(_of_class(everything, each.value))),
+            )
+            for each, meaning in _CLASSES.items()
+            if _of_class(everything, each.value)
+        ),
+        split,
+        tuple(_thing(desk, comparison, key, groups, anchor) for key, groups in comparison.groups.items()),
     )
 
 
-def _line(desk: Desk, comparison: Comparison, key: str, anchor: str) -> ChangedLine:
-    changes = comparison.groups[key]
+def _class_pages(desk: Desk, comparison: Comparison, part: ChangesPart) -> Iterator[tuple[str, Sheet]]:
+    trail = (HOME, Link("变化", f"{ADDRESS}#{part.anchor}"))
+    for row in part.classes:
+        found = {key: _of_class(groups, row.name) for key, groups in comparison.groups.items()}
+        things = tuple(
+            _thing(desk, comparison, key, groups, part.anchor) for key, groups in found.items() if groups
+        )
+        frame = desk.frame("changes", f"{part.title}：{row.name}", trail)
+        linked = sum(row.counts) <= _LINKED
+        yield (
+            row.href,
+            desk.page("changes_class.html", frame, part=part, shown=row, things=things, linked=linked),
+        )
+
+
+def _of_class(groups: Iterable[ChangeGroup], name: str) -> tuple[ChangeGroup, ...]:
+    return tuple(group for group in groups if group.klass == name)
+
+
+def _thing(
+    desk: Desk, comparison: Comparison, key: str, groups: tuple[ChangeGroup, ...], anchor: str
+) -> ChangedThing:
     kind, _, name = key.partition("/")
-    title, page = comparison.titles[key], desk.atlas.interfaces.get(key, "")
     if kind == "dictionaries":
-        title, page = visible(name), desk.atlas.dictionaries.get(name, "")
-    elif key == "envelope":
-        title, page = "报文信封", "envelope.html"
-    href = f"{page}#{anchor}" if page and kind != "dictionaries" else page
-    counts = tuple(total(changes, word) for word in _LEVELS)
-    # A dictionary's page marks what differs from the base, and says nothing of versions.
-    told = page and not (kind == "dictionaries" and comparison is desk.previous)
-    return ChangedLine(title, href, counts, () if told else changes)
+        page = desk.atlas.dictionaries.get(name, "")
+        return ChangedThing(f"字典 {visible(name)}", page, page, _counts(groups), groups)
+    page = "envelope.html" if key == "envelope" else desk.atlas.interfaces.get(key, "")
+    title = "报文信封" if key == "envelope" else comparison.titles[key]
+    return ChangedThing(title, f"{page}#{anchor}" if page else "", page, _counts(groups), groups)
 
 
-_LEVELS = tuple(WORDS[level] for level in sorted(WORDS, reverse=True))
+def _counts(groups: Iterable[ChangeGroup]) -> tuple[tuple[str, int], ...]:
+    kept = tuple(groups)
+    return tuple((WORDS[level], total(kept, WORDS[level])) for level in sorted(WORDS, reverse=True))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from yibaogen.diff import Change, Level, diff_editions
 from yibaogen.diff.report import DiffReport
+from yibaogen.diff.rules import DiffRule
 from yibaogen.model import Edition
 from yibaogen.model.samples import Source
 from yibaogen.render.docs.atlas import ENVELOPE, Atlas
@@ -24,7 +25,6 @@ class Comparison:
     name: str
     before: str
     after: str
-    counts: tuple[tuple[str, int], ...]
     groups: Mapping[str, tuple[ChangeGroup, ...]]
     titles: Mapping[str, str]
 
@@ -41,7 +41,6 @@ def compared(before: Edition, after: Edition, atlas: Atlas, source: Source, name
         visible(name),
         visible(titles[0]),
         visible(titles[1]),
-        tuple((WORDS[level], report.count(level)) for level in sorted(Level, reverse=True)),
         {key: tuple(_grouped(group, atlas, source)) for key, group in found.items()},
         {key: visible(report.title(key)) for key in found},
     )
@@ -54,13 +53,14 @@ def total(groups: Iterable[ChangeGroup], level: str = "") -> int:
 
 def _grouped(changes: Iterable[Change], atlas: Atlas, source: Source) -> Iterator[ChangeGroup]:
     """The gravest first; what is said of all changes of a rule is said once."""
-    found: dict[tuple[Level, str, str], list[ChangeView]] = {}
+    found: dict[tuple[DiffRule, str], list[ChangeView]] = {}
     for change in changes:
         event = change.event
         view = ChangeView(visible(event.message("zh")), _anchor(change, atlas), _place(change, source))
-        found.setdefault((change.rule.level, change.rule.id, visible(event.hint("zh"))), []).append(view)
-    for (level, rule, hint), views in sorted(found.items(), key=lambda item: -item[0][0]):
-        yield ChangeGroup(level.label, WORDS[level], rule, hint, tuple(views))
+        found.setdefault((change.rule, visible(event.hint("zh"))), []).append(view)
+    for (rule, hint), views in sorted(found.items(), key=lambda item: -item[0][0].level):
+        level = rule.level
+        yield ChangeGroup(level.label, WORDS[level], rule.id, rule.klass.value, hint, tuple(views))
 
 
 def _place(change: Change, source: Source) -> str:

@@ -6,9 +6,10 @@ Only what a reader would act on counts; where a fact comes from (``sources``) do
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
 
-from yibaogen.model import Dictionary, Edition, Field, Interface, Node, Rule
+from yibaogen.model import Code, Dictionary, Edition, Field, Interface, Node, Rule
 from yibaogen.render.docs.atlas import ENVELOPE, Side, sides
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, GoneView
@@ -185,26 +186,32 @@ def _alike(old: Interface, new: Interface) -> bool:
     return old is new or old == new or _facts(old) == _facts(new)
 
 
-def _facts(interface: Interface) -> Interface:
-    """The interface without provenance."""
-    return replace(
-        interface,
-        sources=(),
-        input=tuple(map(_node_facts, interface.input)),
-        output=tuple(map(_node_facts, interface.output)),
-        file=tuple(map(_node_facts, interface.file)),
-        rules=tuple(map(_rule_facts, interface.rules)),
+def _facts(interface: Interface) -> tuple[object, ...]:
+    """The interface without provenance, to be compared."""
+    nodes = tuple(
+        tuple(map(_node_facts, side)) for side in (interface.input, interface.output, interface.file)
     )
+    bare = replace(interface, sources=(), input=(), output=(), file=(), rules=())
+    return (bare, nodes, tuple(map(_rule_facts, interface.rules)))
 
 
-def _node_facts(node: Node) -> Node:
-    return replace(node, sources=(), fields=tuple(replace(item, sources=()) for item in node.fields))
+def _node_facts(node: Node) -> tuple[object, ...]:
+    bare = replace(node, sources=(), fields=())
+    return (bare, tuple(map(_FIELD_FACTS, node.fields)))
 
 
 def _rule_facts(rule: Rule) -> Rule:
     return replace(rule, sources=())
 
 
-def _dictionary_facts(dictionary: Dictionary) -> Dictionary:
-    codes = tuple(replace(code, sources=()) for code in dictionary.codes)
-    return replace(dictionary, sources=(), codes=codes)
+def _dictionary_facts(dictionary: Dictionary) -> tuple[object, ...]:
+    bare = replace(dictionary, sources=(), codes=())
+    return (bare, tuple(map(_CODE_FACTS, dictionary.codes)))
+
+
+def _all_but_sources(kind: type[Field] | type[Code]) -> attrgetter[tuple[object, ...]]:
+    return attrgetter(*(each.name for each in fields(kind) if each.compare and each.name != "sources"))
+
+
+# There are thousands of them, so none is copied without its sources only to be compared.
+_FIELD_FACTS, _CODE_FACTS = _all_but_sources(Field), _all_but_sources(Code)

@@ -64,11 +64,13 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """Changes that one rule judges: its level (``kind`` for the stylesheet), and what to do about them."""
+    """Changes that one rule judges: its level (``kind`` for the stylesheet), its class (WIRE, CODE, DICT, DOC), and what
+    to do about them."""
 
     kind: str
     level: str
     rule: str
+    klass: str
     hint: str
     changes: tuple[ChangeView, ...]
 
