@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any, Literal
 
@@ -14,7 +14,7 @@ from yibao.gateway.effects import Ask, Effect
 from yibao.journal.entry import Entry
 from yibao.journal.facts import same, text
 from yibao.message.tables import EditionTable, FieldTable, NodeTable
-from yibao.message.times import write_datetime
+from yibao.message.times import BEIJING, write_datetime
 from yibao.message.wire import encode
 
 _NOTHING = re.compile(
@@ -23,6 +23,11 @@ _NOTHING = re.compile(
 _TROUBLE = re.compile(r"权限|授权|签到|签名|网络|超时|异常|错误|失败|繁忙|维护|开通|稍后")
 Answer = Literal["done", "absent", "unclear", "later"]
 """It was carried out; it was not; the platform does not tell; it cannot be reached now."""
+
+Fit = Literal["ours", "other", "unclear"]
+"""A row of a reply is that of our transaction; it is not; it lacks the fields that would tell."""
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=BEIJING)
+_NOT_YET = re.compile(r"[未不非没无或若如仅只须才]")
 
 Held = Callable[[str], bool]
 """Called with a remark before each request; False: the entry is another's by now, so nothing may be sent."""
@@ -57,7 +62,8 @@ def find_out(
     for step in effect.ask:
         known = {**facts, **learnt}
         known |= {theirs: known[ours] for theirs, ours in step.named.items() if ours in known}
-        request = fill(table.interfaces[step.call].input, {**step.given, **known, **period})
+        asked = {**step.given, **known, **period}
+        request = fill(table.interfaces[step.call].input, asked)
         if request is None:
             return Finding("unclear", f"{step.call} 需要的字段还不知道", learnt)
         if not held(f"查询 {step.call}"):
@@ -75,11 +81,13 @@ def find_out(
         except YibaoError as error:
             return Finding("later", error.event.message("zh"), learnt)
         rows = list(_rows(reply.raw.get("output"), step.row))
-        row = next((row for row in rows if _is_ours(step, row, known, taken)), None)
-        if row is None and any(not _compared(step, row, known) for row in rows):
-            return Finding("unclear", f"{step.call} 的应答缺少可以核对的字段", learnt)
-        if row is None:
+        fits = [_fit(step, row, known, taken) for row in rows]
+        ours = [row for row, fit in zip(rows, fits, strict=True) if fit == "ours"]
+        if doubt := _doubt(step, fits, ours, asked):
+            return Finding("unclear", f"{step.call} {doubt}", learnt)
+        if not ours:
             return _absent(step, f"{step.call} 没有对应的记录", learnt)
+        row = ours[0]
         if step.proves == "missing":
             return Finding("unclear", f"{step.call} 还有记录，说明不了什么", learnt)
         if step.shows == "undone":
@@ -98,6 +106,18 @@ def _alone(reply: Reply[Any], step: Ask, row: Mapping[str, Any]) -> bytes:
 def says_nothing_found(text: str) -> bool:
     """Whether a refusal says that there is no record; one for any other reason proves nothing about the books."""
     return _NOTHING.search(text) is not None and _TROUBLE.search(text) is None
+
+
+def says_already(told: str, words: Sequence[str]) -> bool:
+    """Whether a refusal says that it was carried out before: a word of ``already`` that nothing in its sentence denies.
+
+    不存在或已撤销 leaves it open, 尚未结算的已撤销 … is about another thing: what stands before the word must not turn it round.
+    """
+    for part in re.split(r"[，。,；;！!：:\s]", told):
+        places = [part.find(word) for word in words if word in part]
+        if places and not _NOT_YET.search(part[: min(places)]):
+            return True
+    return False
 
 
 def _absent(step: Ask, note: str, learnt: Mapping[str, str]) -> Finding:
@@ -133,9 +153,15 @@ def _typed(item: FieldTable, value: str) -> object:
 
 
 def _period(entry: Entry) -> dict[str, str]:
-    """Queries over a period: a day before to two days after, which forgives wrong clocks."""
-    begin, end = entry.moment - timedelta(days=1), entry.moment + timedelta(days=2)
-    told = entry.facts().get("begntime", "")
+    """Queries over a period: a day before to two days after, which forgives wrong clocks.
+
+    A period is about when a visit began. One that the transaction names began earlier, a stay perhaps long ago: asked about the
+    last days only, the platform would not show it, and a patient in hospital would pass for discharged.
+    """
+    facts = entry.facts()
+    end = entry.moment + timedelta(days=2)
+    begin = _LONG_AGO if "mdtrt_id" in facts else entry.moment - timedelta(days=1)
+    told = facts.get("begntime", "")
     first = write_datetime(begin)
     return {
         "begntime": min(first, told) if len(told) == len(first) else first,
@@ -143,24 +169,37 @@ def _period(entry: Entry) -> dict[str, str]:
     }
 
 
-def _compared(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str]) -> list[bool]:
-    """For each field that both sides have: whether it is the same."""
-    return [
-        same(text(row[code]), facts[code])
-        for code in step.same
-        # A request may name all of them at once (0000): then each is ours.
-        if code in facts and facts[code] != step.whole.get(code) and text(row.get(code))
-    ]
-
-
-def _is_ours(step: Ask, row: Mapping[str, Any], facts: Mapping[str, str], taken: Taken) -> bool:
-    compared = _compared(step, row, facts)
-    if not compared or not all(compared):
-        return False
-    if any(not same(text(row.get(code)), wanted) for code, wanted in step.where.items()):
-        return False
+def _fit(step: Ask, row: Mapping[str, Any], known: Mapping[str, str], taken: Taken) -> Fit:
+    """Whether a row is ours. One that agrees in all it has, but lacks what would decide, is not told apart."""
+    # A request may name all of them at once (0000): then each is ours.
+    compared = [code for code in step.same if code in known and known[code] != step.whole.get(code)]
+    wanted = {code: known[code] for code in compared} | step.where
+    present = [code for code in wanted if text(row.get(code))]
+    if not all(same(text(row[code]), wanted[code]) for code in present):
+        return "other"
     # Some platforms write 0 where there is no number yet.
-    return all(text(row.get(code)).strip("0") and not taken(code, text(row[code])) for code in step.learn)
+    if not all(text(row.get(code)).strip("0") and not taken(code, text(row[code])) for code in step.learn):
+        return "other"
+    return "ours" if compared and len(present) == len(wanted) else "unclear"
+
+
+def _doubt(
+    step: Ask, fits: Sequence[Fit], ours: Sequence[Mapping[str, Any]], asked: Mapping[str, str]
+) -> str:
+    """Why a reply proves neither that our row is there nor that it is not; empty when it does prove it."""
+    if not ours and "unclear" in fits:
+        return "的应答缺少可以核对的字段"
+    if not ours and _goes_on(asked, len(fits)):
+        return "的应答不止一页，这一页里没有对应的记录"
+    if any(text(other[code]) != text(ours[0][code]) for other in ours for code in step.learn):
+        return "有几条都对得上的记录，分不出哪一条"
+    return ""
+
+
+def _goes_on(asked: Mapping[str, str], rows: int) -> bool:
+    """Whether a reply may have more pages: what a full one does not show may be on the next."""
+    size = asked.get("page_size", "")
+    return size.isdecimal() and rows >= int(size)
 
 
 def _rows(output: Any, path: str) -> Iterator[Mapping[str, Any]]:

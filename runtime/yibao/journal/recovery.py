@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from yibao.gateway import BaseClient, Durable, PlatformRefused, Reply, RequestRejected, YibaoError
 from yibao.gateway.effects import Effect
-from yibao.journal.asking import Finding, LeaseLostError, fill, find_out
+from yibao.journal.asking import Finding, LeaseLostError, fill, find_out, says_already
 from yibao.journal.entry import Entry
 from yibao.journal.facts import read_message
 from yibao.journal.states import CLAIMABLE, State, Step
@@ -109,7 +109,7 @@ class Recovery:
             if (self._wish == "reverse" or entry.undo_sent) and self._reversal in effect.undo:
                 return self._reverse(entry, effect, finding)
             return Verdict("confirm", finding.note, finding.reply)
-        left = entry.prepared_at + self._pace.quiet - self._journal.seconds()
+        left = self._still_on_its_way(entry)
         if left > 0:
             # It may still be on its way: neither its absence nor a reversal would prove anything now.
             return Verdict("wait", f"{finding.note}；请求可能还在途中，稍后再查", wait=left)
@@ -170,7 +170,7 @@ class Recovery:
     def _refused_again(self, entry: Entry, effect: Effect, error: PlatformRefused) -> Verdict:
         """The second sending was refused: because the first was carried out, or because neither may be."""
         said = f"重发 {entry.infno} 被拒绝：{error.err_msg}"
-        if any(word in error.err_msg for word in effect.already):
+        if says_already(error.err_msg, effect.already):
             return Verdict("confirm", f"{said}（第一次已办理）")
         if not effect.ask:
             return Verdict("give-up", said)
@@ -180,6 +180,10 @@ class Recovery:
             return self._later(entry, note)
         if finding.answer == "done":
             return Verdict("confirm", note)
+        left = self._still_on_its_way(entry)
+        if left > 0:
+            # A passing trouble may have refused the second while the first is yet to arrive.
+            return Verdict("wait", f"{note}；请求可能还在途中，稍后再查", wait=left)
         return Verdict("refuse" if finding.answer == "absent" else "give-up", note)
 
     def _take_back(self, entry: Entry) -> None:
@@ -193,6 +197,10 @@ class Recovery:
             except YibaoError:
                 continue
             return
+
+    def _still_on_its_way(self, entry: Entry) -> float:
+        """Seconds for which the request may yet arrive; 0 or less when it cannot any more."""
+        return entry.prepared_at + self._pace.quiet - self._journal.seconds()
 
     def _later(self, entry: Entry, note: str) -> Verdict:
         return Verdict("wait", note, wait=self._pace.retry * min(2 ** (entry.tries - 1), 32))

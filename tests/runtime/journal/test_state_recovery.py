@@ -139,6 +139,18 @@ def test_withdrawn_inpatient_lines(desk: Desk, which: str, arrived: bool) -> Non
 
 
 @pytest.mark.parametrize("arrived", [True, False])
+def test_a_discharge_after_a_long_stay(desk: Desk, arrived: bool) -> None:
+    mdtrt_id, _ = stay(desk)
+    request = message("2402")
+    for part in (request["dscginfo"], *request["diseinfo"]):
+        part["mdtrt_id"] = mdtrt_id
+    lost(desk, "2402", request, arrived=arrived)
+    desk.recover()
+    # Admitted long before: a question about the last days would not show him, and he would pass for discharged.
+    assert desk.last("2402").state == ("confirmed" if arrived else "not-arrived"), desk.last("2402").note
+
+
+@pytest.mark.parametrize("arrived", [True, False])
 @pytest.mark.parametrize(("files", "cancels", "sample"), [("2503", "2504", "input-40-chronic.json")])
 def test_a_filing_and_its_cancellation(
     desk: Desk, files: str, cancels: str, sample: str, arrived: bool

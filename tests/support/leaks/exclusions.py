@@ -82,6 +82,46 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
         "the visits that the fault run is about to send: its own input, which it compares with the platform afterwards",
     ),
     Exclusion(
+        "*",
+        "file filled.xlsx",
+        "the workbook that a test fills in as a clerk would: the user's own people, which `yibao upload` only reads",
+    ),
+    Exclusion(
+        "test_a_week_of_stock*",
+        "file 350[56].xlsx",
+        "the pharmacy's own sales, filled in by the test for `yibao upload`",
+    ),
+    Exclusion(
+        "test_refusals_of_the_platform_*",
+        "file 3505.xlsx",
+        "the pharmacy's own sales, filled in by the test for `yibao upload`",
+    ),
+    Exclusion(
+        "test_refusals_of_the_platform_*",
+        "file marked.xlsx",
+        "a copy of the user's own workbook with remarks: it must hold all his rows, so that he can correct them",
+    ),
+    Exclusion(
+        "test_refusals_of_the_platform_*",
+        "file corrected.xlsx",
+        "the marked copy as the user saves it again",
+    ),
+    Exclusion(
+        "test_staff_*",
+        "file 5102.xlsx",
+        "the hospital's own list of its staff, filled in by the test",
+    ),
+    Exclusion(
+        "test_what_an_example_shows_may*",
+        "file [1-9][0-9][0-9][0-9].xlsx",
+        "templates whose example rows were made real rows: they show the invented people of the samples",
+    ),
+    Exclusion(
+        "test_the_state_out_away_and_in*",
+        "file state.jsonl",
+        "the simulated platform's whole state, exported on request so that it can be put back: the persons are its content",
+    ),
+    Exclusion(
         "test_each_planted_leak_fails_t*",
         "file *",
         "the leaks that this test plants in order to see them found",
