@@ -163,6 +163,7 @@ def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> No
     ("args", "event"),
     [
         (("match", "nothing.xlsx", "--kind", "drug", "--national", "1301.txt"), "sheet-missing"),
+        (("match", ".", "--kind", "drug", "--national", "1301.txt"), "sheet-unreadable"),
         (("match", "1301.txt", "--kind", "drug", "--national", "1301.txt"), "match-no-columns"),
         (("match", "local.xlsx", "--national", "1301.txt"), "match-kind-needed"),
         (("match", "local.xlsx", "--kind", "drug"), "catalogue-open"),
@@ -175,6 +176,7 @@ def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> No
         (("match", "take", "1301.txt"), "match-no-review"),
         (("match", "send", "--kind", "drug", "--begin", "2026-01-01"), "match-store-missing"),
         (("match", "send", "--begin", "tomorrow"), "settings-value"),
+        (("match", "send", "--begin", "2026-05-01", "--end", "2026-01-01"), "match-days-order"),
         (("match", "changes"), "match-store-missing"),
         (("match", "list"), "match-store-missing"),
         (("match", "review", "--host", "0.0.0.0"), "match-serve-loopback"),

@@ -68,7 +68,7 @@ def command(
 ) -> int:
     """提议国家编码并写出核对工作簿；已确认的不变 (propose codes; what was confirmed stays)"""
     wanted = kind_of(kind)
-    workbook = out or file.with_name(f"{file.stem}-核对.xlsx")
+    workbook = out or file.parent / f"{file.stem}-核对.xlsx"
     if workbook.exists():
         raise usage("match-exists", found=clean(str(workbook)))
     table = load_table(edition, root)

@@ -80,9 +80,9 @@ def send(
     lang: LangOption = "zh",
 ) -> int:
     """上传已确认的对照 3301，改过的先撤销再上传 (upload what is confirmed)"""
-    day_of(end, "--end")
-    if begin is not None:
-        day_of(begin, "--begin")
+    last = day_of(end, "--end")
+    if begin is not None and day_of(begin, "--begin") > last:
+        raise usage("match-days-order", begin=begin, end=end)
     table = load_table(edition, root)
     settings = settings_for(url, config, env, table)
     with opened_review(store, state) as review, _told(lang):

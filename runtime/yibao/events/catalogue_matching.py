@@ -136,6 +136,12 @@ MESSAGES: Mapping[str, Message] = {
         zh="要写明对照从哪天开始：--begin yyyy-MM-dd（清单里有“开始日期”列的以清单为准）",
         en="say from which day the mappings hold: --begin yyyy-MM-dd (a column 开始日期 of the list goes before it)",
     ),
+    "match-days-order": Message(
+        zh="对照从 {begin} 开始，到 {end} 为止：结束早于开始",
+        en="the mappings would hold from {begin} to {end}: the end is before the beginning",
+        hint_zh="改正 --begin 或 --end（不写 --end 即一直有效）。",
+        hint_en="Correct --begin or --end (without --end they hold for good).",
+    ),
     "match-serve-loopback": Message(
         zh="核对网页只对本机开放，不能监听 {found}",
         en="the review page is for this machine only: it cannot listen on {found}",

@@ -68,8 +68,8 @@ MESSAGES: Mapping[str, Message] = {
     "sheet-missing": Message(
         zh="没有文件 {found}",
         en="there is no file {found}",
-        hint_zh="先写出模板：yibao template 3401",
-        hint_en="Write a template first: yibao template 3401",
+        hint_zh="核对路径和文件名；要上传用的空白工作簿，用 yibao template 写出，如 yibao template 3401。",
+        hint_en="Check the path and the name; yibao template writes an empty workbook for uploads: yibao template 3401.",
     ),
     "sheet-unreadable": Message(
         zh="{found} 打不开：{reason}",

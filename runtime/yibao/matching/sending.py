@@ -112,13 +112,18 @@ class Mappings:
         )
 
     def undo(self, kind: Kind, local_ids: Iterable[str], tell: Tell) -> list[Outcome]:
-        """Take mappings back (3302). Raises ``MatchError`` for one that is not at the platform."""
+        """Take mappings back (3302), but those of which a message is still of unknown fate.
+
+        Raises ``MatchError`` for one that is not at the platform.
+        """
         there = {each.local_id: each for each in uploaded(self._review, kind)}
         wanted = list(dict.fromkeys(local_ids))
         missing = [each for each in wanted if each not in there]
         if missing:
             raise MatchError("match-not-sent", found="、".join(missing)[:200])
-        return self._run(kind, CANCEL, [self._cancel(there[each]) for each in wanted], tell)
+        busy = self._busy(kind)
+        free = [there[each] for each in wanted if each not in busy]
+        return self._run(kind, CANCEL, [self._cancel(each) for each in free], tell)
 
     def _cancel(self, sent: Sent) -> Planned:
         told = {

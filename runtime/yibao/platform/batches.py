@@ -62,7 +62,7 @@ class _OnLoop(Batches):
 
 
 class _InThreads(Batches):
-    """For PostgreSQL: one thread for those that write, one for those that only read."""
+    """For PostgreSQL: one line for those that write, one for those that only read."""
 
     def __init__(self, store: Store) -> None:
         self._lines = {mode: _Line(store, mode) for mode in _MODES}
@@ -82,7 +82,7 @@ _MODES: tuple[Mode, ...] = ("read", "write")
 
 
 class _Line:
-    """Errands in a line before one thread, which takes all that wait whenever it is free."""
+    """Errands in a line before a few threads; one that is free takes all that wait."""
 
     def __init__(self, store: Store, mode: Mode) -> None:
         self._store = store

@@ -20,6 +20,7 @@ from yibao.platform.envelope import FILE, JSON, REFUSED, Answer, Envelope, own_m
 from yibao.platform.errand import Done, Errand, alone
 from yibao.platform.examiner import Examined, Examiner
 from yibao.platform.exchange import check_exchange, is_query, keep_exchange
+from yibao.platform.foreign import is_foreign
 from yibao.platform.guard import check_states, move_states, named
 from yibao.platform.refusal import Refused
 from yibao.platform.site import Site
@@ -42,6 +43,7 @@ class Desk:
         self._store = store
         self._maker = Maker(table, site.seed)
         self._envelope = Envelope(table)
+        self._foreign = {infno for infno, interface in table.interfaces.items() if is_foreign(interface)}
         self._cuts: dict[str, Cut] = {}
         self._completers = {site.seed: Completer(table, site.seed)}
 
@@ -65,7 +67,7 @@ class Desk:
         now = moment or own_moment(request)
         method = self.table.interfaces[infno].method
         behaviour = BEHAVIOURS.get(method)
-        if behaviour is None:
+        if behaviour is None or infno in self._foreign:
             return self._stand_in(infno, request, now, seed), ()
         reads = is_query(method) and method not in self._site.lifecycles.by_call
         return Errand(
@@ -139,7 +141,7 @@ class Desk:
         return Answer(body, JSON, 0)
 
     def _stand_in(self, infno: str, request: Mapping[str, Any], now: datetime, seed: int | None) -> Answer:
-        """The reply of a number that has no behaviour yet: made from the tables."""
+        """The reply of a number that has no behaviour, or another service's body: made from the tables."""
         if infno == _FILE_DOWNLOAD:
             wanted, name = wanted_catalogue(request.get("input"), self.table)
             return Answer(pack(name, self._maker.file_lines(wanted, now, seed)), FILE, 0)

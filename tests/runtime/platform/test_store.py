@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import msgspec
+import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -247,6 +249,43 @@ def test_a_commit_can_outlive_the_machine(tmp_path: Path) -> None:
         with store.begin("write") as unit:
             unit.put(person("a"))
         store.close()
+
+
+def test_a_commit_that_fails_is_undone(tmp_path: Path) -> None:
+    """Nothing of it is kept, and the next one is not caught in an open transaction."""
+    store = SqliteStore(tmp_path / "state.db", KINDS)
+
+    def refuse(action: int, what: str | None, *_rest: str | None) -> int:
+        return sqlite3.SQLITE_DENY if (action, what) == (sqlite3.SQLITE_TRANSACTION, "COMMIT") else 0
+
+    store._link.set_authorizer(refuse)
+    with pytest.raises(sqlite3.DatabaseError), store.begin("write") as unit:
+        unit.put(person("a"))
+    store._link.set_authorizer(None)
+    with store.begin("write") as unit:
+        assert unit.get(Person, "a") is None
+        unit.put(person("b"))
+    store.close()
+
+
+def test_a_restarted_database_is_found_again(postgres_url: str) -> None:
+    """All connections are cut: what was about to be done is told, what comes next is done, with numbers never given before."""
+    store = open_store(postgres_url)
+    with store.begin("write") as unit:
+        unit.put(person("a"))
+        first = unit.number("settlement")
+    with psycopg.connect(postgres_url, autocommit=True) as other:
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    with pytest.raises(StoreError), store.begin("write") as unit:
+        unit.get(Person, "a")
+    with store.begin("write") as unit:
+        assert unit.get(Person, "a") == person("a")
+        assert unit.number("settlement") > first
+        assert unit.number("visit") == 1, "a series that begins only now"
+    store.close()
 
 
 def test_every_kind_has_a_table_and_text_attributes() -> None:

@@ -59,11 +59,11 @@ class PostgresStore(Store):
         for _ in range(CONNECTIONS):
             self._idle.put(None)
         try:
-            self._counting = _connect(url)
-            _create(self._counting, self._statements)
+            counting = _connect(url)
+            _create(counting, self._statements)
         except psycopg.Error as error:
             raise StoreError(self._place, _reason(error)) from error
-        self._series = _Series(self._counting)
+        self._series = _Series(counting, url)
 
     @contextmanager
     def begin(self, mode: Mode) -> Iterator[Unit]:
@@ -90,7 +90,7 @@ class PostgresStore(Store):
 
     def close(self) -> None:
         """Close the idle connections."""
-        self._counting.close()
+        self._series.close()
         with contextlib.suppress(queue.Empty):
             while True:
                 link = self._idle.get_nowait()
@@ -160,8 +160,9 @@ class _Taken:
 class _Series:
     """Numbers, taken from the database by the block, so that no transaction waits for another's number."""
 
-    def __init__(self, link: _Link) -> None:
+    def __init__(self, link: _Link, url: str) -> None:
         self._link = link
+        self._url = url
         self._lock = threading.Lock()
         self._blocks: dict[str, Iterator[int]] = {}
 
@@ -174,11 +175,25 @@ class _Series:
         with self._lock:
             found = next(self._blocks.get(name, iter(())), None)
             if found is None:
-                row = self._link.execute(_NUMBER, (name, _BLOCK, _BLOCK)).fetchone()
-                last = int(row[0]) if row else _BLOCK
+                last = self._last(name)
                 self._blocks[name] = iter(range(last - _BLOCK + 1, last + 1))
                 found = next(self._blocks[name])
             return found
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._link.close()
+
+    def _last(self, name: str) -> int:
+        """The last number of a new block."""
+        try:
+            row = self._link.execute(_NUMBER, (name, _BLOCK, _BLOCK)).fetchone()
+        except psycopg.OperationalError:
+            # The database was restarted. If the first block was taken after all, its numbers are left out.
+            self._link.close()
+            self._link = _connect(self._url)
+            row = self._link.execute(_NUMBER, (name, _BLOCK, _BLOCK)).fetchone()
+        return int(row[0]) if row else _BLOCK
 
 
 class _PostgresBackend(Backend):

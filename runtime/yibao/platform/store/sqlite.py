@@ -60,10 +60,12 @@ class SqliteStore(Store):
                 unit = Unit(self._backend, "write")
                 yield unit
                 unit.flush()
+                self._link.execute("COMMIT")
             except BaseException:
-                self._link.execute("ROLLBACK")
+                # On some errors (a full disk) SQLite has undone it already.
+                if self._link.in_transaction:
+                    self._link.execute("ROLLBACK")
                 raise
-            self._link.execute("COMMIT")
             if self._checkpoints is not None:
                 self._checkpoints.notice(self._link.total_changes)
 
