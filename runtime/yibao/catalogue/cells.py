@@ -58,10 +58,11 @@ def version_day(version: str) -> str:
 @lru_cache(maxsize=65536)
 def rank_of(version: str, updated: str) -> str:
     """Texts that sort as versions follow each other: the day, the version, the time of update."""
-    return f"{version_day(version)}|{version.replace('|', '/')}|{day_of(updated) or ''}"
+    # A version without a day comes before those that have one.
+    return f"{version_day(version) or FIRST}|{version.replace('|', '/')}|{day_of(updated) or ''}"
 
 
 def day_of_rank(rank: str) -> str:
     """The day with which a version begins, or on which it was updated; empty where neither is known."""
     day, _, updated = rank.split("|")
-    return day or updated
+    return updated if day == FIRST else day

@@ -6,19 +6,17 @@ SQLite: an FTS5 table without content beside the rows. PostgreSQL: a tsvector of
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, cast
 
+from yibao.catalogue.packed import Loaded, packed
 from yibao.catalogue.terms import AllOf, AnyOf, Question, Term
 from yibao.journal.database import Cursor
+from yibao.journal.postgres import CopyCursor
 
 COLUMNS = (
     "id", "code", "part", "rank", "since", "until", "ended", "number", "place", "line",
 )  # fmt: skip
 """Of a row: see ``store``."""
-
-Row = tuple[int, str, str, str, str, str, int, int, int, str]
-Loaded = tuple[Row, str]
-"""A row and its terms."""
 
 
 def table_of(infno: str) -> str:
@@ -102,6 +100,7 @@ class PostgresIndex:
         """See ``Index``."""
         # The index over the terms is sorted in memory, as far as it goes.
         cursor.run(f"SET LOCAL maintenance_work_mem = '{_SORT_MIB}MB'")
+        cursor.run("SET LOCAL client_encoding = 'UTF8'")
         text = _ROW.replace("TEXT", 'TEXT COLLATE "C"')
         cursor.run(
             f"CREATE TABLE IF NOT EXISTS {table} ({text}, line TEXT NOT NULL, terms TSVECTOR NOT NULL)"
@@ -109,8 +108,7 @@ class PostgresIndex:
 
     def load(self, cursor: Cursor, table: str, rows: Sequence[Loaded]) -> None:
         """See ``Index``."""
-        # Terms are letters and digits only: nothing in them needs a quote.
-        cursor.load(table, (*COLUMNS, "terms"), ((*row, terms) for row, terms in rows))
+        cast(CopyCursor, cursor).copy_packed(table, (*COLUMNS, "terms"), packed(rows))
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""

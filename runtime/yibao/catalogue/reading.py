@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
@@ -13,7 +15,7 @@ from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import Line
 from yibao.catalogue.store import Aside
-from yibao.catalogue.terms import name_terms, number_terms, spoken_terms, text_terms
+from yibao.catalogue.terms import name_terms, number_terms, spec_terms, spoken_terms, text_terms
 from yibao.gateway.masking import mask_text
 
 PART = "\x1f"
@@ -23,6 +25,7 @@ MOST_EXTRA = 12
 _SAMPLE = 200
 _SHOWN = 200
 _INVALID = "0"
+_NO_COLUMN = -1
 
 
 Read = tuple[str, str, str, str, str, int, str, str]
@@ -54,16 +57,15 @@ class Reader:
         self._layout, self.tally = layout, tally
         self._code = layout.columns.index(listing.code)
         self._part = layout.places(listing.part)
-        self._names = layout.places((*listing.names, *listing.also))
+        self._any_name = _picked(layout.places(listing.names)) if listing.names else None
+        self._names = _picked(layout.places((*listing.names, *listing.also)))
         self._form, self._maker = layout.places(listing.form), layout.places(listing.maker)
         self._spec, self._approval = layout.places(listing.spec), layout.places(listing.approval)
         self._spoken = layout.place(listing.spoken)
-        self._any_name = layout.places(listing.names)
-        self._begin = layout.place(listing.begin)
-        self._end = layout.place(listing.end)
-        self._flag = layout.place("vali_flag")
-        self._version = layout.place(listing.version)
-        self._updated = layout.place("updt_time")
+        said = (listing.begin, listing.end, "vali_flag", listing.version, "updt_time")
+        # A column that the edition does not have is read from the empty cell behind the last.
+        places = [_NO_COLUMN if (at := layout.place(code)) is None else at for code in said]
+        self._said = _picked(places)
 
     def rows(self, lines: Iterator[Line]) -> Iterator[Read]:
         """The rows; what cannot be taken goes to ``tally.aside``. Raises ``CatalogueError`` for a file of another layout."""
@@ -115,50 +117,54 @@ class Reader:
         """The row, or why there is none and what was found."""
         if line.text is None:
             return Broken("catalogue-line-encoding", "")
-        cells = line.text.split("\t")
+        text = _compact(line.text)
+        cells = text.split("\t")
         if len(cells) != self.tally.width:
             return Broken("catalogue-line-columns", str(len(cells)))
         code = cells[self._code].strip()
         if code in NULLS:
             return Broken("catalogue-line-code", code)
-        names = self._texts_of(cells, self._any_name)
-        if self._any_name and not names:
+        if self._any_name is not None and NULLS.issuperset(self._any_name(cells)):
             return Broken("catalogue-line-name", code)
-        since = FIRST if self._begin is None else day_of(cells[self._begin])
-        until = LAST if self._end is None else day_of(cells[self._end])
-        if since is None or until is None:
-            place = self._begin if since is None else self._end
-            return Broken("catalogue-line-date", cells[place or 0][:40])
-        flag = "" if self._flag is None else cells[self._flag].strip()
-        if flag not in ("1", _INVALID) and flag not in NULLS:
-            return Broken("catalogue-line-flag", flag[:20])
-        version = "" if self._version is None else filled(cells[self._version])
-        updated = "" if self._updated is None else cells[self._updated]
-        return (
-            code,
-            PART.join([cells[at].strip() for at in self._part]),
-            rank_of(version, updated),
-            since or FIRST,
-            "" if flag == _INVALID else until or LAST,
-            self.tally.lines,
-            _compact(line.text, cells),
-            self._terms(cells),
-        )
+        cells.append("")
+        said = _said(*self._said(cells))
+        if isinstance(said, Broken):
+            return said
+        rank, since, until = said
+        part = PART.join([cells[at].strip() for at in self._part]) if self._part else ""
+        return code, part, rank, since, until, self.tally.lines, text, self._terms(cells)
 
     def _terms(self, cells: Sequence[str]) -> str:
-        found = [name_terms(text) for text in self._texts_of(cells, self._names)]
+        found = [name_terms(text) for text in {*self._names(cells)} - NULLS]
         if self._spoken is not None and (spoken := cells[self._spoken]) not in NULLS:
             # The catalogue's own initials may be others than ours.
             found.append(spoken_terms(spoken))
-        found.append(text_terms(_first(cells, self._form)))
-        found.append(text_terms(_first(cells, self._maker)))
-        found.append(number_terms(_first(cells, self._spec)))
-        found.append(number_terms(_first(cells, self._approval)))
+        found += (
+            text_terms(_first(cells, self._form)),
+            text_terms(_first(cells, self._maker)),
+            spec_terms(_first(cells, self._spec)),
+            number_terms(_first(cells, self._approval)),
+        )
         return " ".join(found)
 
-    def _texts_of(self, cells: Sequence[str], places: Sequence[int]) -> set[str]:
-        """The filled ones, each once."""
-        return {cells[at] for at in places} - NULLS
+
+def _picked(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
+    """What takes the cells of these places out of a line. (``itemgetter`` gives a tuple for two and more only.)"""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda cells: tuple(cells[at] for at in places)
+
+
+@lru_cache(maxsize=65536)
+def _said(begin: str, end: str, flag: str, version: str, updated: str) -> tuple[str, str, str] | Broken:
+    """Rank, first and last day of a row. Many rows of a catalogue say the same of themselves."""
+    since, until = day_of(begin), day_of(end)
+    if since is None or until is None:
+        return Broken("catalogue-line-date", (begin if since is None else end)[:40])
+    flag = flag.strip()
+    if flag not in ("1", _INVALID) and flag not in NULLS:
+        return Broken("catalogue-line-flag", flag[:20])
+    return rank_of(filled(version), updated), since or FIRST, "" if flag == _INVALID else until or LAST
 
 
 def _first(cells: Sequence[str], places: Sequence[int]) -> str:
@@ -169,10 +175,10 @@ def _first(cells: Sequence[str], places: Sequence[int]) -> str:
     return ""
 
 
-def _compact(line: str, cells: Sequence[str]) -> str:
+def _compact(line: str) -> str:
     """A line whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
-    shorter = line.replace("\tnull", "\t")
-    if len(line) - len(shorter) == 4 * cells.count("null"):
-        return shorter
-    # A text begins with the same word.
-    return "\t".join("" if cell == "null" else cell for cell in cells)
+    # Of neighbours that share a tab the first round takes every other one, the second round the rest.
+    shorter = line.replace("\tnull\t", "\t\t").replace("\tnull\t", "\t\t")
+    if shorter.startswith("null\t"):
+        shorter = shorter.removeprefix("null")
+    return shorter.removesuffix("null") if shorter.endswith("\tnull") else shorter

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from yibao.catalogue.cells import day_of_rank
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.importing import Job, import_file
 from yibao.catalogue.layout import Layout, layout_of
@@ -17,6 +20,7 @@ from yibao.catalogue.store import Catalogue, Imported
 from yibao.gateway.client import BaseClient
 from yibao.gateway.errors import NotSent, YibaoError
 from yibao.gateway.files import ArchiveError, download
+from yibao.gateway.locks import locked_if_free
 from yibao.gateway.reply import Reply
 from yibao.message.tables import EditionTable
 
@@ -67,19 +71,33 @@ class Sync:
     def run(self, numbers: Iterable[str] = LISTINGS) -> Iterator[Synced]:
         """One result after the other. A catalogue that fails does not stop the others.
 
-        Raises ``NotSent`` when the platform cannot be reached at all, ``CatalogueError`` for a number that is no catalogue,
-        ``OSError`` for a folder that cannot be written, ``DatabaseError``.
+        Raises ``NotSent`` when the platform cannot be reached at all, ``CatalogueError`` for a number that is no catalogue or
+        while another sync uses the folder, ``OSError`` for a folder that cannot be written, ``DatabaseError``.
         """
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for infno in numbers:
-            if infno not in LISTINGS:
-                raise catalogue_error("catalogue-kind", found=infno[:40], allowed="、".join(LISTINGS))
-            try:
-                yield self._one(infno)
-            except NotSent:
-                raise
-            except YibaoError as error:
-                yield Synced(infno, "failed", error=error)
+        with self._alone():
+            for infno in numbers:
+                if infno not in LISTINGS:
+                    raise catalogue_error("catalogue-kind", found=infno[:40], allowed="、".join(LISTINGS))
+                try:
+                    yield self._one(infno)
+                except NotSent:
+                    raise
+                except YibaoError as error:
+                    yield Synced(infno, "failed", error=error)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Held for a whole run: two of them would write their pages over each other's."""
+        # Beside the folder, so that nothing in it is anything but what was fetched.
+        handle = os.open(self.folder.with_name(f"{self.folder.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            with locked_if_free(handle) as alone:
+                if not alone:
+                    raise catalogue_error("catalogue-busy", found=str(self.folder))
+                yield
+        finally:
+            os.close(handle)
 
     def _one(self, infno: str) -> Synced:
         layout = layout_of(self.table, LISTINGS[infno])
@@ -138,7 +156,7 @@ class Sync:
     def _updated(self, infno: str) -> str:
         """The newest time of update that is in."""
         newest = max((one.newest for one in self.catalogue.imports(infno)), default="")
-        return newest.split("|")[0]
+        return day_of_rank(newest) if newest else ""
 
     def _own(self, infno: str) -> dict[str, str]:
         """An institution asks for its own mappings only."""

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
+from unicodedata import is_normalized, normalize
 
 from yibao.catalogue.initials import initials
 from yibao.catalogue.normal import normal, runs
@@ -79,9 +80,17 @@ def text_terms(value: str) -> str:
     return " ".join(_terms(text, runs(text)))
 
 
+@lru_cache(maxsize=65536)
+def spec_terms(value: str) -> str:
+    """The entries of a specification, of which a catalogue has a few thousand."""
+    return number_terms(value)
+
+
 def number_terms(value: str) -> str:
-    """The entries of a specification or an approval number: the numbers in it, with the beginning of their unit."""
-    return " ".join(_numbers(normal(value)))
+    """The entries of an approval number: the numbers in it, with the beginning of their unit."""
+    # Neither spaces nor kinds of crosses matter here, and most values are in plain characters.
+    text = value if is_normalized("NFKC", value) else normalize("NFKC", value)
+    return " ".join(_numbers(text.lower()))
 
 
 def only_letters(letters: str) -> str:

@@ -90,6 +90,12 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="平台的数据可能正在更新；过一会儿再运行一次 yibao catalogue sync。",
         hint_en="Its data may be changing just now; run yibao catalogue sync again later.",
     ),
+    "catalogue-busy": Message(
+        zh="另一个 yibao catalogue sync 正在用 {found}。" + _UNCHANGED_ZH,
+        en="Another yibao catalogue sync is using {found}. " + _UNCHANGED_EN,
+        hint_zh="等它结束再运行；要同时同步，用 --state 给每个一个自己的目录。",
+        hint_en="Run it again when that has ended; to run both at once, give each a folder of its own by --state.",
+    ),
     "catalogue-cut": Message(
         zh="{file} 在第 {line} 行中间断了：文件不完整。" + _UNCHANGED_ZH,
         en="{file} ends in the middle of line {line}: it is not whole. " + _UNCHANGED_EN,

@@ -10,20 +10,29 @@ if sys.platform == "win32":
     import msvcrt
     import time
 
+    def _try_lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
     def _lock(handle: int) -> None:
-        while True:
-            try:
-                msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-            except OSError:
-                time.sleep(0.001)
-            else:
-                return
+        while not _try_lock(handle):
+            time.sleep(0.001)
 
     def _unlock(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
+
+    def _try_lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX)
@@ -40,3 +49,14 @@ def locked(handle: int) -> Iterator[None]:
         yield
     finally:
         _unlock(handle)
+
+
+@contextmanager
+def locked_if_free(handle: int) -> Iterator[bool]:
+    """The same without waiting: gives whether the lock was free and is now held."""
+    held = _try_lock(handle)
+    try:
+        yield held
+    finally:
+        if held:
+            _unlock(handle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from yibao.journal.database import Cursor, DatabaseError, Durability, TakenError
 
@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     import psycopg
 
 _PIECE = 2000
+
+
+class CopyCursor(Cursor, Protocol):
+    """The ``Cursor`` of a PostgreSQL database."""
+
+    def copy_packed(self, table: str, columns: Sequence[str], pieces: Iterable[bytes]) -> None:
+        """Add rows that are packed as a binary COPY already, with its beginning and end, texts in the client's encoding."""
+        ...
 
 
 class PostgresDatabase:
@@ -86,6 +94,12 @@ class _PostgresCursor:
         with self._cursor.copy(f"COPY {table} ({', '.join(columns)}) FROM STDIN".encode()) as copy:
             for row in rows:
                 copy.write_row(row)
+
+    def copy_packed(self, table: str, columns: Sequence[str], pieces: Iterable[bytes]) -> None:
+        sql = f"COPY {table} ({', '.join(columns)}) FROM STDIN (FORMAT BINARY)"
+        with self._cursor.copy(sql.encode()) as copy:
+            for piece in pieces:
+                copy.write(piece)
 
 
 def _theirs(sql: str) -> bytes:

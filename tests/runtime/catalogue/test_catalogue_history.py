@@ -61,6 +61,17 @@ def test_versions_within_one_file_and_one_that_comes_late(catalogue: Catalogue, 
     assert [names(catalogue, day) for day in days] == [["一"], ["二"], ["二"], ["三"]]
 
 
+@pytest.mark.parametrize("cells", [{}, {"begndate": "0001-01-01"}, {"begndate": "2020-01-01"}, {"vali_flag": "0"}], ids=str)
+def test_versions_that_hold_no_day(catalogue: Catalogue, tmp_path: Path, cells: dict[str, str]) -> None:
+    take(catalogue, tmp_path, [drug("A", "一", ver="X01", begndate="2020-01-01"), drug("B", "乙", ver="X01")])
+    done = take(catalogue, tmp_path, [drug("A", "二", ver="X02", **cells)], name="second.zip")
+    assert (done.added, done.replaced, done.version) == (1, 1, "X02")
+    assert names(catalogue) == (["乙"] if "vali_flag" in cells else ["乙", "二"])
+    done = take(catalogue, tmp_path, [drug("A", "三", ver=FIRST)], name="third.zip")
+    assert (done.replaced, done.version) == (1, FIRST)
+    assert names(catalogue, date(2026, 2, 1)) == ["三", "乙"]
+
+
 def test_a_full_download_again_takes_only_what_is_new(catalogue: Catalogue, tmp_path: Path) -> None:
     rows = [drug(f"X{number}", f"片{number}", ver=FIRST) for number in range(30)]
     take(catalogue, tmp_path, rows)

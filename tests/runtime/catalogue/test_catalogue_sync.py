@@ -242,3 +242,17 @@ def test_a_dictionary_that_the_platform_refuses(tmp_path: Path) -> None:
         (found,) = compare_dictionaries(desk.client, table, ("list_type",), on=NEW_DAY, area="430100")
         assert found.refusal and not found.agrees
         desk.close()
+
+
+def test_two_at_once_do_not_share_a_folder(desk: Desk) -> None:
+    first = Sync(desk.client, desk.catalogue, national(), desk.folder / "files").run(("1304", "1305"))
+    assert next(first).state == "updated"
+    asked = len(desk.line.asked)
+    with pytest.raises(CatalogueError) as refused:
+        desk.sync("1304")
+    assert refused.value.event.id == "catalogue-busy"
+    assert str(desk.folder / "files") in refused.value.message("en")
+    assert len(desk.line.asked) == asked
+    assert next(first).state == "updated"
+    first.close()
+    assert desk.sync("1304")["1304"].state == "unchanged"
