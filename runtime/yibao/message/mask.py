@@ -53,7 +53,7 @@ def _secret(text: str) -> str:
 
 
 def _birthday(text: str) -> str:
-    return text[:4] + "-**-**" if text[:4].isdigit() else "***"
+    return text[:4] + "-**-**" if len(text) > 4 and text[:4].isdigit() else "***"
 
 
 Masker = Callable[[str], str]
