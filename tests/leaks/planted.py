@@ -6,6 +6,7 @@ import logging
 import sqlite3
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,12 @@ def test_journal_note(tmp_path: Path) -> None:
     link.execute("INSERT INTO change VALUES (?)", (f"{PERSON.name}未登记",))
     link.commit()
     link.close()
+
+
+def test_workbook(tmp_path: Path) -> None:
+    # Of a name that no exclusion knows: a report, not what a clerk has filled in.
+    with zipfile.ZipFile(tmp_path / "report.xlsx", "w") as book:
+        book.writestr("xl/sharedStrings.xml", f"<sst><si><t>{PERSON.psn_no}</t></si></sst>")
 
 
 def test_clean(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from leaks.needles import of_the_world
 HERE = Path(__file__).resolve().parent
 TESTS = HERE.parent
 TELLING = ("output", "output_that_the_test_takes", "log", "child", "error", "event")
-LEAVING = ("report", "journal_note")
+LEAVING = ("report", "journal_note", "workbook")
 
 
 def session(folder: Path, *options: str) -> tuple[int, str]:
@@ -53,7 +53,7 @@ def test_each_planted_leak_fails_the_run(tmp_path: Path, options: tuple[str, ...
         assert re.search(rf"(FAILED|ERROR) test_planted.py::test_{name}\b", told), name
         assert f"test_{name} tells personal data" in told
     for name in LEAVING:
-        assert re.search(rf"test_{name}0/(week.html|journal.db): ", told), name
+        assert re.search(rf"test_{name}0/(week.html|journal.db|report.xlsx): ", told), name
     assert (
         not re.search(r"(FAILED|ERROR) test_planted.py::test_clean", told) or "test_clean tells" not in told
     )

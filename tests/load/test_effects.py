@@ -104,6 +104,14 @@ def test_an_interface_without_an_effect(specs: Path, national: Edition) -> None:
             "{call: query_settlement, row: [a, setlinfo], same: [psn_no], given: {z: '1'}}",
             "effect-field query_settlement",
         ),
+        (
+            "{call: query_settlement, row: setlinfo, same: [psn_no], named: {z: psn_no}}",
+            "effect-field query_settlement",
+        ),
+        (
+            "{call: query_settlement, row: setlinfo, same: [psn_no], whole: {setl_id: '0000'}}",
+            "effect-field query_settlement",
+        ),
     ],
 )
 def test_a_question_about_what_is_not_there(specs: Path, national: Edition, ask: str, told: str) -> None:

@@ -68,7 +68,8 @@ def _misused(error: Any) -> Failure:
     if option and hasattr(error, "possibilities"):
         near = ", ".join(error.possibilities or ()) or "-"
         return usage("option-unknown", found=str(option), nearest=near)
-    return usage("cli-usage", found=error.format_message())
+    # Typer spreads its choices over lines; an event is one.
+    return usage("cli-usage", found=" ".join(error.format_message().split()))
 
 
 def _place(error: BaseException) -> str:

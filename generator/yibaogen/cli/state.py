@@ -46,7 +46,8 @@ def existing_journal(journal: str | None, state: Path | None) -> Journal:
     """The journal, which must be there. Raises Failure (``journal-open``, exit code 2)."""
     url = journal_url(journal, state)
     if "://" not in url and not Path(url).is_file():
-        raise usage("journal-open", found=url, reason="文件不存在 (no such file)")
+        reason = "是文件夹 (a folder)" if Path(url).is_dir() else "文件不存在 (no such file)"
+        raise usage("journal-open", found=url, reason=reason)
     try:
         return open_journal(url)
     except SettingsError as error:

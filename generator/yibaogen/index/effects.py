@@ -93,11 +93,14 @@ def _step_events(step: AskStep, asked: Interface | None, sink: Sink) -> None:
         return
     codes = {item.code for item in node.fields}
     asked_for = {item.code for node in asked.input for item in node.fields}
-    for code in step.given:
-        if code not in asked_for:
-            near = nearest(code, asked_for) or "-"
-            sink.error("effect-field", step.span, step.call, found=code, nearest=near)
-    for code in (*step.same, *step.where, *step.learn):
-        if code not in codes:
-            near = nearest(code, codes) or "-"
-            sink.error("effect-field", step.span, step.call, found=code, nearest=near)
+    told = (*step.same, *step.where, *step.learn)
+    for names, there in (
+        (step.given, asked_for),
+        (step.named, asked_for | codes),
+        (step.whole, set(step.same)),
+        (told, codes),
+    ):
+        for code in names:
+            if code not in there:
+                near = nearest(code, there) or "-"
+                sink.error("effect-field", step.span, step.call, found=code, nearest=near)

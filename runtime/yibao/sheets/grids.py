@@ -50,8 +50,12 @@ def read_grids(path: Path) -> list[Grid]:
             head = stream.read(4)
     except FileNotFoundError:
         raise SheetError("sheet-missing", found=str(path)) from None
+    except IsADirectoryError:
+        raise SheetError("sheet-unreadable", found=str(path), reason="是文件夹 (a folder)") from None
     except OSError as error:
         raise SheetError("sheet-unreadable", found=str(path), reason=error.strerror or str(error)) from error
+    if size == 0:
+        raise SheetError("sheet-unreadable", found=str(path), reason="文件是空的 (nothing in the file)")
     if size > _MOST_BYTES:
         raise _too_large(path, size)
     if head == b"PK\x03\x04":

@@ -283,8 +283,8 @@ def bomb() -> bytes:
     [
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "sheet-unreadable"),
         (b"PK\x03\x04 not really", "sheet-unreadable"),
+        (b"", "sheet-unreadable"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\xff\xfe", "sheet-unreadable"),
-        (b"", "sheet-empty"),
         (b"\n\n", "sheet-empty"),
     ],
 )
