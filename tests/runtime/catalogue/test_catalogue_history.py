@@ -61,7 +61,9 @@ def test_versions_within_one_file_and_one_that_comes_late(catalogue: Catalogue, 
     assert [names(catalogue, day) for day in days] == [["一"], ["二"], ["二"], ["三"]]
 
 
-@pytest.mark.parametrize("cells", [{}, {"begndate": "0001-01-01"}, {"begndate": "2020-01-01"}, {"vali_flag": "0"}], ids=str)
+@pytest.mark.parametrize(
+    "cells", [{}, {"begndate": "0001-01-01"}, {"begndate": "2020-01-01"}, {"vali_flag": "0"}], ids=str
+)
 def test_versions_that_hold_no_day(catalogue: Catalogue, tmp_path: Path, cells: dict[str, str]) -> None:
     take(catalogue, tmp_path, [drug("A", "一", ver="X01", begndate="2020-01-01"), drug("B", "乙", ver="X01")])
     done = take(catalogue, tmp_path, [drug("A", "二", ver="X02", **cells)], name="second.zip")
