@@ -56,8 +56,8 @@ MESSAGES: Mapping[str, Message] = {
     "batch-stopped": Message(
         zh="发送中止：{reason}",
         en="sending has stopped: {reason_en}",
-        hint_zh="没发出的行仍是待发送，排除故障后继续：yibao upload --resume。",
-        hint_en="Rows that have not left are still pending; continue with yibao upload --resume.",
+        hint_zh="没发出的行仍是待发送，排除故障后接着做：yibao upload --resume，贯标再运行 yibao match send。",
+        hint_en="Rows that have not left are still pending; go on with yibao upload --resume, mappings by running yibao match send again.",
     ),
     "batch-stopped-unsigned": Message(
         zh="发送中止，操作员没有签到：{reason}",

@@ -139,6 +139,16 @@ def test_a_lost_request_is_never_guessed(desk: Desk, review: Review, store: Stor
     assert outcomes[0].counts in ({"done": 1}, {"unknown": 1})
 
 
+def test_what_may_have_been_taken_back_is_not_taken_back_again(desk: Desk, review: Review) -> None:
+    confirm(review, (0, 0), (1, 1))
+    send(desk, review)
+    desk.line.lose_request = {"3302", "1317"}
+    mappings(desk, review).undo("drug", ["N1"], lambda _: None)
+    desk.line.lose_request = {"1317"}
+    mappings(desk, review).undo("drug", ["N1", "N2"], lambda _: None)
+    assert desk.line.sent.count("3302") == 2, "one for each: what became of the first is asked, not guessed"
+
+
 def test_a_refused_row_is_told_and_sent_again(desk: Desk, review: Review, store: Store) -> None:
     bad = National("XNOTTHERE", "没有的药", "101")
     review.decide("drug", ITEMS[2], "confirmed", bad, "网页")
