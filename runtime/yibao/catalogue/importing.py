@@ -15,9 +15,10 @@ from typing import Final
 
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.history import chain
-from yibao.catalogue.index import Loaded, table_of
+from yibao.catalogue.index import table_of
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import USUAL_LIMITS, digest_of
+from yibao.catalogue.packed import Loaded
 from yibao.catalogue.pieces import Source, pieces
 from yibao.catalogue.reading import Read, Tally
 from yibao.catalogue.store import Aside, Catalogue, Imported, has_table, newest_rank, version_in
