@@ -20,6 +20,7 @@ from yibaogen.cli.catalogue_store import (
     DbOption,
     imported_record,
     lines_progress,
+    must_be_a_file,
     number_in,
     opened_catalogue,
     put_imported,
@@ -70,6 +71,8 @@ def import_command(
 ) -> int:
     """导入目录文件；坏行单独存放，坏文件不改变库中内容 (import files; a bad file changes nothing)"""
     table = load_table(edition, root)
+    for file in files:
+        must_be_a_file(file)
     wanted = [_listing(number or number_in(file.name), file) for file in files]
     failures: list[tuple[Path, YibaoError]] = []
     done: list[tuple[Imported, list[Aside]]] = []

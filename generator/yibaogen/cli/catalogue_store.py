@@ -47,6 +47,14 @@ def opened_catalogue(
         raise usage("catalogue-open", found=clean(shown), reason=clean(str(error))) from error
 
 
+def must_be_a_file(path: Path) -> None:
+    """Raises Failure (exit code 2) when there is no such file, or a folder stands there."""
+    if path.is_dir():
+        raise usage("file-directory", str(path))
+    if not path.exists():
+        raise usage("file-missing", str(path))
+
+
 def number_in(name: str) -> str:
     """The catalogue's number in a file's name; empty where there is none."""
     found = [number for number in _NUMBER.findall(name) if number in LISTINGS]

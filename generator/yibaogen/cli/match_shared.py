@@ -18,7 +18,7 @@ from yibao.matching import KIND_WORDS, KINDS, Kind
 from yibao.matching.national import catalogue_of_file
 from yibao.matching.review import Review
 from yibao.message.tables import EditionTable
-from yibaogen.cli.catalogue_store import opened_catalogue
+from yibaogen.cli.catalogue_store import must_be_a_file, opened_catalogue
 from yibaogen.cli.days import day_in
 from yibaogen.cli.failure import USAGE, Failure, usage
 from yibaogen.cli.formats.text import View, event_text
@@ -80,6 +80,7 @@ def national_catalogue(
         with opened_catalogue(catalogue, state, must_exist="yes") as store:
             yield store
         return
+    must_be_a_file(national)
     try:
         with catalogue_of_file(national, kind, table) as store:
             yield store

@@ -16,6 +16,7 @@ LONGEST_LINE = 1 << 20
 USUAL_LIMITS = Limits()
 """How far an archive may unpack."""
 _ZIP = b"PK"
+_OFFICE = (".xlsx", ".xlsm", ".xls", ".docx")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -39,8 +40,10 @@ def read_lines(path: Path, limits: Limits = USUAL_LIMITS) -> Iterator[Line]:
     """All lines of all files.
 
     Raises ``ArchiveError`` for an unsafe or damaged archive, ``CatalogueError`` for a file that is not UTF-8 (a single bad line in a
-    good file comes with ``text`` None), ``OSError`` for one that cannot be read.
+    good file comes with ``text`` None) or an office document, ``OSError`` for one that cannot be read.
     """
+    if path.suffix.lower() in _OFFICE:
+        raise catalogue_error("catalogue-office", file=path.name)
     with ExitStack() as stack:
         file = stack.enter_context(path.open("rb"))
         start = file.read(2)
@@ -76,7 +79,10 @@ def _lines(name: str, stream: IO[bytes]) -> Iterator[Line]:
 
 def _other_encoding(name: str, place: int, raw: bytes) -> Exception:
     """No line before had Chinese in UTF-8: the whole file is written otherwise."""
-    found = "UTF-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "GBK" if _is_gbk(raw) else "?"
+    utf16 = raw[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not utf16 and not _is_gbk(raw):
+        return catalogue_error("catalogue-no-text", file=name, line=str(place))
+    found = "UTF-16" if utf16 else "GBK"
     return catalogue_error("catalogue-encoding", file=name, line=str(place), found=found)
 
 

@@ -66,6 +66,18 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="平台的目录文件是 UTF-8；重新下载，或先转换：iconv -f GB18030 -t UTF-8 原文件 > 新文件。",
         hint_en="The platform's files are UTF-8; download it again, or convert it: iconv -f GB18030 -t UTF-8 OLD > NEW.",
     ),
+    "catalogue-no-text": Message(
+        zh="{file}:{line} 不是文本。" + _UNCHANGED_ZH,
+        en="{file}:{line} is no text. " + _UNCHANGED_EN,
+        hint_zh="平台的目录文件是 UTF-8 的 txt 或装着它的 zip；重新下载。",
+        hint_en="The platform's files are txt in UTF-8, or a zip that holds one; download it again.",
+    ),
+    "catalogue-office": Message(
+        zh="{file} 是办公软件的文件，不是平台下发的目录文件。" + _UNCHANGED_ZH,
+        en="{file} is a document of an office program, not a catalogue's file from the platform. " + _UNCHANGED_EN,
+        hint_zh="给出 9102 下载的 zip 或其中的 txt；院内项目的表格用 yibao match。",
+        hint_en="Give the zip from 9102, or the txt in it; lists of local items go to yibao match.",
+    ),
     "catalogue-empty": Message(
         zh="{file} 里没有一行目录。" + _UNCHANGED_ZH,
         en="{file} holds not one line of a catalogue. " + _UNCHANGED_EN,

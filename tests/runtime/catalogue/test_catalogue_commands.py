@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from catalogue_support import ROOT, drug, other_dictionaries, packed
 from loopback import serve
+from openpyxl import Workbook
 
 from yibao.gateway import system_clock
 from yibao.platform import create_app
@@ -85,6 +86,14 @@ def test_from_sync_to_query(yibao: Yibao) -> None:
     assert "疾病与诊断" in yibao("status").out
 
 
+def test_other_programs_files_are_named_for_what_they_are(yibao: Yibao, tmp_path: Path) -> None:
+    book, noise = tmp_path / "1301.xlsx", tmp_path / "1301.txt"
+    Workbook().save(book)
+    noise.write_bytes(bytes([0xFF, 0x80, 0x00]) * 5)
+    told = json.loads(yibao("import", str(book), str(noise), "--format", "json").out)
+    assert [error["rule"] for error in told["errors"]] == ["catalogue-office", "catalogue-no-text"]
+
+
 def test_files_by_hand(yibao: Yibao, tmp_path: Path) -> None:
     good, bad = tmp_path / "1301_20260301.txt.zip", tmp_path / "1301_bad.zip"
     good.write_bytes(packed([drug("A", "阿莫西林胶囊"), drug("B", "日子不对", begndate="昨天")]))
@@ -110,9 +119,11 @@ def test_files_by_hand(yibao: Yibao, tmp_path: Path) -> None:
         (("query", "阿莫"), "catalogue-open"),
         (("status",), "catalogue-open"),
         (("query", "阿莫", "--db", "/proc/none/x.db"), "catalogue-open"),
-        (("import", "whatever.zip"), "catalogue-number"),
-        (("import", "1301.zip", "-n", "drugs"), "catalogue-kind"),
-        (("import", "1301-missing.zip"), "system-refused"),
+        (("import", "whatever.zip"), "file-missing"),
+        (("import", "."), "file-directory"),
+        (("import", __file__), "catalogue-number"),
+        (("import", __file__, "-n", "drugs"), "catalogue-kind"),
+        (("import", "1301-missing.zip"), "file-missing"),
         (("sync", "2207"), "catalogue-kind"),
         (("sync", "--url", "http://127.0.0.1:9/"), "not-sent"),
         (("query", "阿莫", "--on", "2026-02-30"), "settings-value"),
