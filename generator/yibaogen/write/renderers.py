@@ -67,6 +67,6 @@ RENDERERS: tuple[Renderer, ...] = (
     Renderer("schema", "yibaogen.render.json_schema"),
     Renderer("openapi", "yibaogen.render.openapi"),
     Renderer("python", "yibaogen.render.python"),
-    Renderer("docs", "yibaogen.render.docs", "drafts", templates="yibaogen.render.docs.environment"),
+    Renderer("docs", "yibaogen.render.docs", "drafts", templates="yibaogen.render.docs.assets"),
     Renderer("pydantic", "yibaogen.render.pydantic_variant", "render_pydantic", source="schema"),
 )

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from yibaogen.model.samples import Bundle
 from yibaogen.render.docs.acceptance_pages import acceptance_pages
+from yibaogen.render.docs.assets import asset
 from yibaogen.render.docs.changes_page import changes_pages
 from yibaogen.render.docs.desk import HOME, Desk, desk
 from yibaogen.render.docs.dictionary_pages import dictionary_pages
 from yibaogen.render.docs.editions import ADDRESS as MATRIX
 from yibaogen.render.docs.editions import edition_script, editions_script, matrix_page
 from yibaogen.render.docs.element_pages import element_pages
-from yibaogen.render.docs.environment import asset
 from yibaogen.render.docs.flow_pages import flow_pages
 from yibaogen.render.docs.index_page import index_page
 from yibaogen.render.docs.interface_pages import envelope_page, interface_pages

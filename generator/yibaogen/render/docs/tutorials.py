@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from yibaogen.render.docs.assets import template_folder
 from yibaogen.render.docs.desk import HOME, Desk, neighbours
-from yibaogen.render.docs.environment import template_folder
 from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.views import Link
 
