@@ -28,6 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 FIRST = National(
     "XC08CAA058A001010100002", "苯磺酸氨氯地平片", "101", form="片剂", spec="5mg*28片", unit="盒"
 )
+SECOND = National(
+    "XA10BAE046A001010100001", "盐酸二甲双胍片", "101", form="片剂", spec="0.5g*20片", unit="盒"
+)
 COUNT = 40
 ITEMS = [Local(f"N{number:03d}", f"药品{number}") for number in range(COUNT)]
 PATIENCE_S = 60.0
@@ -116,3 +119,19 @@ def test_killed_in_the_middle_and_run_again(platform: str, store: Store, tmp_pat
     assert active(store) == Counter((item.id, FIRST.code) for item in ITEMS)
     assert carried_out(store, "3301") == COUNT, "nothing was sent twice"
     assert finished(args) == [], "and nothing is left"
+
+
+def test_killed_while_codes_are_changed(platform: str, store: Store, tmp_path: Path) -> None:
+    """Once among the cancellations, once among the new uploads: no item ends without its code, or with two."""
+    confirm(tmp_path, FIRST)
+    args = command(platform, tmp_path, "--quiet", "0")
+    finished(args)
+    confirm(tmp_path, SECOND)
+    killed_once(args, lambda: carried_out(store, "3302") >= 10)
+    assert 10 <= carried_out(store, "3302") < COUNT
+    killed_once(args, lambda: carried_out(store, "3301") >= COUNT + 10)
+    # The one that was on its way when the program died may still be of unknown fate: its item waits, the others go on.
+    assert COUNT - 1 <= carried_out(store, "3302") <= COUNT and carried_out(store, "3301") < 2 * COUNT
+    finished(args)
+    assert active(store) == Counter((item.id, SECOND.code) for item in ITEMS)
+    assert (carried_out(store, "3302"), carried_out(store, "3301")) == (COUNT, 2 * COUNT)

@@ -6,8 +6,9 @@ Exit codes: 0 done, 1 something was not taken or not found, 2 the store or the p
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -19,7 +20,6 @@ from yibaogen.cli import catalogue_dictionaries, catalogue_query, catalogue_sync
 from yibaogen.cli.catalogue_store import (
     DbOption,
     imported_record,
-    lines_progress,
     must_be_a_file,
     number_in,
     opened_catalogue,
@@ -27,13 +27,17 @@ from yibaogen.cli.catalogue_store import (
 )
 from yibaogen.cli.failure import FOUND, Failure, usage
 from yibaogen.cli.formats.records import event_record
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
+from yibaogen.cli.options import (
+    DEFAULT_EDITION,
+    EditionOption,
+    Format,
+    FormatOption,
+    LangOption,
+    RootOption,
+)
 from yibaogen.cli.snapshot import load_table
 from yibaogen.cli.state import StateOption
-from yibaogen.cli.terminal import Lang, clean, console, put
-
-Format = Literal["text", "json"]
-FormatOption = Annotated[Format, typer.Option("--format", help="输出格式 (format)")]
+from yibaogen.cli.terminal import Lang, Meter, clean, console, meter, put
 
 
 def register(app: typer.Typer) -> None:
@@ -76,12 +80,11 @@ def import_command(
     wanted = [_listing(number or number_in(file.name), file) for file in files]
     failures: list[tuple[Path, YibaoError]] = []
     done: list[tuple[Imported, list[Aside]]] = []
-    with opened_catalogue(db, state) as catalogue:
+    with opened_catalogue(db, state) as catalogue, meter() as bar:
         for file, infno in zip(files, wanted, strict=True):
             try:
                 job = Job(file, layout_of(table, LISTINGS[infno]), count, limits=USUAL_LIMITS)
-                with lines_progress(file.name, count) as watch:
-                    imported = import_file(catalogue, job, watch)
+                imported = import_file(catalogue, job, _watch(bar, file.name, count))
                 done.append((imported, catalogue.aside(imported.number)))
             except YibaoError as error:
                 failures.append((file, error))
@@ -96,6 +99,10 @@ def import_command(
     if failures:
         raise Failure(FOUND, *(error.event for _, error in failures))
     return 0
+
+
+def _watch(bar: Meter, title: str, count: int | None) -> Callable[[int], None]:
+    return lambda done: bar(title, done, count)
 
 
 def _listing(word: str, file: Path) -> str:

@@ -7,20 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from yibao.catalogue.dictionaries import NUMBER, Difference, compare_dictionaries
 from yibao.gateway import YibaoError
 from yibao.message.times import BEIJING
-from yibaogen.cli.call import settings_for
+from yibaogen.cli.bundles import with_bundles
 from yibaogen.cli.compare import NAME, clean_lines, load
+from yibaogen.cli.desk import Desk
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
+from yibaogen.cli.options import DEFAULT_EDITION, EditionOption
 from yibaogen.cli.project import find_project
-from yibaogen.cli.snapshot import load_table
-from yibaogen.cli.state import JournalOption, StateOption, lasting_client
 from yibaogen.cli.terminal import Lang, clean, console, progress, put
 from yibaogen.model import Code, Dictionary, Edition
 from yibaogen.overlay import Overlay, compare, emit
@@ -30,7 +29,9 @@ from yibaogen.write.plan import Owned, plan
 _SOURCE = f"platform-{NUMBER}"
 
 
+@with_bundles
 def command(
+    *,
     ids: Annotated[
         list[str] | None, typer.Argument(metavar="[DICT…]", help="字典，默认全部 (all by default)")
     ] = None,
@@ -43,44 +44,39 @@ def command(
     area: Annotated[
         str, typer.Option("--area", help="行政区划，默认就医地 (admdvs; the institution's by default)")
     ] = "",
-    url: Annotated[str | None, typer.Option("--url", help="平台地址 (address)")] = None,
-    config: Annotated[
-        Path | None, typer.Option("--config", "--settings", help="设置文件 TOML (settings)")
-    ] = None,
-    env: Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")] = "",
-    journal: JournalOption = None,
-    state: StateOption = None,
-    format: Annotated[Literal["text", "json"], typer.Option("--format", help="输出格式 (format)")] = "text",
     edition: EditionOption = DEFAULT_EDITION,
-    root: RootOption = None,
-    lang: LangOption = "zh",
+    desk: Desk,
 ) -> int:
     """平台的字典和本版本比较，新的、改了名的写成提议的 overlay (compare dictionaries; propose an overlay)"""
     if not NAME.fullmatch(name):
         raise usage("edition-name", found=clean(name))
-    table = load_table(edition, root)
-    settings = settings_for(url, config, env, table)
+    table = desk.table(edition)
     today = datetime.now(BEIJING).date()
     try:
         with (
-            lasting_client(settings, table, edition, root, journal, state) as client,
+            desk.client(table) as client,
             progress(len(ids or table.dictionaries)) as watch,
         ):
             found = list(
                 compare_dictionaries(
-                    client, table, ids or (), on=today, area=area or settings.mdtrtarea_admvs, watch=watch
+                    client,
+                    table,
+                    ids or (),
+                    on=today,
+                    area=area or client.settings.mdtrtarea_admvs,
+                    watch=watch,
                 )
             )
     except YibaoError as error:
         raise Failure(USAGE, error.event) from error
     changed = [each for each in found if each.added or each.renamed]
-    files = _proposed(load(find_project(root), edition), changed, name, today) if changed else {}
+    files = _proposed(load(find_project(desk.root), edition), changed, name, today) if changed else {}
     if out is not None and files:
         _write(out, files)
-    if format == "json":
+    if desk.format == "json":
         put(json.dumps(_record(found, files), ensure_ascii=False, indent=2))
     else:
-        _put(found, files, out, lang)
+        _put(found, files, out, desk.lang)
     return 0 if all(each.agrees for each in found) else FOUND
 
 

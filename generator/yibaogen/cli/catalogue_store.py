@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
@@ -59,21 +57,6 @@ def number_in(name: str) -> str:
     """The catalogue's number in a file's name; empty where there is none."""
     found = [number for number in _NUMBER.findall(name) if number in LISTINGS]
     return found[0] if len(set(found)) == 1 else ""
-
-
-@contextmanager
-def lines_progress(title: str, total: int | None) -> Iterator[Callable[[int], None]]:
-    """A progress bar on standard error when that is a terminal; hears of lines done so far."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
-        yield lambda _done: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(clean(title), total=total)
-        yield lambda done: bar.update(task, completed=done)
 
 
 def imported_record(one: Imported, aside: list[Aside], lang: Lang) -> dict[str, object]:

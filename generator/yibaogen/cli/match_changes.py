@@ -4,57 +4,24 @@ from __future__ import annotations
 
 import json
 
-from yibao.gateway import YibaoError
-from yibao.journal import DatabaseError
 from yibao.matching.changes import WHAT_WORDS, Touched, touched
-from yibao.matching.national import national_rows
-from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
-from yibaogen.cli.match_shared import (
-    CatalogueOption,
-    FormatOption,
-    KindOption,
-    NationalOption,
-    OnOption,
-    StoreOption,
-    day_of,
-    kind_of,
-    national_catalogue,
-    opened_review,
-)
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
-from yibaogen.cli.snapshot import load_table
-from yibaogen.cli.state import StateOption
+from yibaogen.cli.bundles import with_bundles
+from yibaogen.cli.failure import FOUND
+from yibaogen.cli.match_shared import KindOption, National, Place, kind_of, opened_review
 from yibaogen.cli.terminal import Lang, clean, console, put
 
 
-def command(
-    kind: KindOption = None,
-    catalogue: CatalogueOption = None,
-    national: NationalOption = None,
-    on: OnOption = None,
-    store: StoreOption = None,
-    state: StateOption = None,
-    edition: EditionOption = DEFAULT_EDITION,
-    format: FormatOption = "text",
-    root: RootOption = None,
-    lang: LangOption = "zh",
-) -> int:
+@with_bundles
+def command(*, kind: KindOption = None, national: National, place: Place) -> int:
     """新版目录动到了哪些已确认的对照 (which confirmed mappings a new catalogue touches)"""
-    table, day = load_table(edition, root), day_of(on)
-    with opened_review(store, state) as review:
+    with opened_review(place.store, place.state) as review:
         wanted = kind_of(kind, review)
         confirmed = review.confirmed(wanted)
-        try:
-            with national_catalogue(catalogue, national, state, wanted, table) as source:
-                found = touched(confirmed, national_rows(source, wanted, day), day)
-        except YibaoError as error:
-            raise Failure(USAGE, error.event) from error
-        except DatabaseError as error:
-            raise usage("catalogue-open", found=clean(catalogue or ""), reason=clean(str(error))) from error
-    if format == "json":
-        put(json.dumps([_record(each, lang) for each in found], ensure_ascii=False, indent=2))
+    found = touched(confirmed, national.rows(wanted, place), national.day)
+    if place.format == "json":
+        put(json.dumps([_record(each, place.lang) for each in found], ensure_ascii=False, indent=2))
     else:
-        _put(found, len(confirmed), lang)
+        _put(found, len(confirmed), place.lang)
     return FOUND if found else 0
 
 

@@ -15,9 +15,10 @@ import typer
 from yibao.matching import Kind
 from yibao.matching.decisions import CHOICE_WORDS, Reviewed
 from yibao.matching.engine import Class
+from yibao.matching.planning import Sent
 from yibao.matching.reasons import CLASS_WORDS, explain
 from yibao.matching.review import Review
-from yibao.matching.sending import Sent, prepare, uploaded
+from yibao.matching.uploads import Uploads
 from yibao.matching.workbook import as_workbook
 from yibao.message.times import BEIJING
 from yibaogen.cli.failure import usage
@@ -60,9 +61,8 @@ def command(
 ) -> int:
     """列出匹配与决定 (list proposals and decisions)"""
     with opened_review(store, state) as review:
-        prepare(review)
         wanted = kind_of(kind, review)
-        sent = {each.local_id: each for each in uploaded(review, wanted)}
+        sent = {each.local_id: each for each in Uploads(review.database).there(wanted)}
         items = review.items(
             wanted, rank=rank or "", state="" if chosen in (None, "sent") else chosen, words=words
         )

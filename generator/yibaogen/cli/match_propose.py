@@ -9,48 +9,36 @@ from typing import Annotated
 
 import typer
 
-from yibao.catalogue import CatalogueError
 from yibao.gateway import YibaoError, local, system_clock
-from yibao.journal import DatabaseError
 from yibao.matching import CLASSES, Kind, Local, Matcher, Proposal, propose_all
 from yibao.matching.local_file import LocalList, read_local
-from yibao.matching.national import national_rows
 from yibao.matching.reasons import CLASS_WORDS
 from yibao.matching.review import Review
 from yibao.matching.workbook import as_workbook
+from yibaogen.cli.bundles import with_bundles
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.formats.records import event_record
 from yibaogen.cli.match_shared import (
-    CatalogueOption,
-    Format,
-    FormatOption,
     KindOption,
-    NationalOption,
-    OnOption,
-    StoreOption,
-    day_of,
+    National,
+    Place,
     kind_of,
     kind_word,
-    national_catalogue,
     opened_review,
     put_findings,
 )
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
-from yibaogen.cli.snapshot import load_table
-from yibaogen.cli.state import StateOption
 from yibaogen.cli.terminal import Lang, clean, console, progress, put
 
 _SHOWN = 12
 
 
+@with_bundles
 def command(
+    *,
     file: Annotated[
         Path, typer.Argument(metavar="FILE", help="院内清单：xlsx 或 csv (the institution's list)")
     ],
     kind: KindOption = None,
-    catalogue: CatalogueOption = None,
-    national: NationalOption = None,
-    on: OnOption = None,
     sheet: Annotated[str, typer.Option("--sheet", help="工作表，默认自己找 (sheet)")] = "",
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="核对工作簿，默认 清单名-核对.xlsx (review workbook)")
@@ -59,45 +47,33 @@ def command(
         bool, typer.Option("--serve", help="接着打开核对网页 (then serve the review page)")
     ] = False,
     port: Annotated[int, typer.Option("--port", min=0, max=65535, help="网页端口 (port)")] = 8770,
-    store: StoreOption = None,
-    state: StateOption = None,
-    edition: EditionOption = DEFAULT_EDITION,
-    format: FormatOption = "text",
-    root: RootOption = None,
-    lang: LangOption = "zh",
+    national: National,
+    place: Place,
 ) -> int:
     """提议国家编码并写出核对工作簿；已确认的不变 (propose codes; what was confirmed stays)"""
     wanted = kind_of(kind)
     workbook = out or file.parent / f"{file.stem}-核对.xlsx"
     if workbook.exists():
         raise usage("match-exists", found=clean(str(workbook)))
-    table = load_table(edition, root)
     try:
         read = read_local(file, wanted, sheet)
-        if not read.items:
-            put_findings(read.found, lang)
-            raise usage("match-empty", found=clean(str(file)))
-        with national_catalogue(catalogue, national, state, wanted, table) as source:
-            rows = list(national_rows(source, wanted, day_of(on)))
-    except (YibaoError, CatalogueError) as error:
+    except YibaoError as error:
         raise Failure(USAGE, error.event) from error
-    except DatabaseError as error:
-        raise usage("catalogue-open", found=clean(catalogue or ""), reason=clean(str(error))) from error
+    if not read.items:
+        put_findings(read.found, place.lang)
+        raise usage("match-empty", found=clean(str(file)))
+    rows = list(national.rows(wanted, place))
     if not rows:
-        raise usage(
-            "match-national-empty",
-            found=clean(str(national or catalogue or "-")),
-            kind=kind_word(wanted, lang),
-        )
-    with opened_review(store, state, must_exist="no") as review:
+        raise usage("match-national-empty", found=national.shown, kind=kind_word(wanted, place.lang))
+    with opened_review(place.store, place.state, must_exist="no") as review:
         run = f"{local(system_clock()):%Y-%m-%d %H:%M:%S} {file.name}"
         review.propose(wanted, run, _proposed(Matcher(wanted, rows), read.items))
         _write(workbook, as_workbook(wanted, review.items(wanted)))
-        _report(review, wanted, read, workbook, format, lang)
+        _report(review, wanted, read, workbook, place)
     if serve:
         from yibaogen.cli.match_review import serve_review
 
-        return serve_review(store, state, port, lang)
+        return serve_review(place.store, place.state, port, place.lang)
     return FOUND if read.found else 0
 
 
@@ -115,11 +91,12 @@ def _write(target: Path, content: bytes) -> None:
         raise usage("match-write", found=clean(str(target)), reason=error.strerror or "?") from error
 
 
-def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, format: Format, lang: Lang) -> None:
+def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, place: Place) -> None:
+    lang = place.lang
     counts = review.counts(kind)
     ranks = {rank: sum(number for (each, _), number in counts.items() if each == rank) for rank in CLASSES}
     decided = sum(number for (_, choice), number in counts.items() if choice)
-    if format == "json":
+    if place.format == "json":
         record = {
             "kind": kind, "items": len(read.items), "classes": ranks, "decided": decided, "workbook": str(workbook),
             "columns": dict(read.columns), "left_out": [event_record(event, lang) for event in read.found],

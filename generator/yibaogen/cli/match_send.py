@@ -3,55 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from yibao.batches import FATES, Batches, Outcome, Progress, Sender
+from yibao.batches import FATES, SETTLED, Batches, Outcome
 from yibao.gateway import YibaoError
-from yibao.journal import DatabaseError, Pace
-from yibao.matching.sending import (
-    Mappings,
-    Planned,
-    Tell,
-    Terms,
-    planned_uploads,
-    prepare,
-    unconfirmed,
-    uploaded,
-)
-from yibaogen.cli.call import settings_for
+from yibao.gateway.locks import locked_if_free
+from yibao.matching.planning import Planned, Terms, planned_uploads
+from yibao.matching.review import Review
+from yibao.matching.sending import Mappings, unconfirmed
+from yibao.matching.uploads import Uploads
+from yibao.message.tables import EditionTable
+from yibaogen.cli.bundles import with_bundles
+from yibaogen.cli.desk import SendingDesk
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.formats.records import event_record
-from yibaogen.cli.match_shared import (
-    Format,
-    FormatOption,
-    KindOption,
-    StoreOption,
-    day_of,
-    kind_of,
-    opened_review,
-    put_findings,
-)
-from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, LangOption, RootOption
-from yibaogen.cli.snapshot import load_table
-from yibaogen.cli.state import JournalOption, StateOption, journal_url, lasting_client
-from yibaogen.cli.terminal import Lang, clean, progress, put
+from yibaogen.cli.match_shared import KindOption, StoreOption, day_of, kind_of, opened_review, put_findings
+from yibaogen.cli.options import DEFAULT_EDITION, EditionOption
+from yibaogen.cli.terminal import Lang, clean, put
 
-UrlOption = Annotated[str | None, typer.Option("--url", help="平台地址 (address)")]
-ConfigOption = Annotated[Path | None, typer.Option("--config", "--settings", help="设置文件 TOML (settings)")]
-EnvOption = Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")]
-QuietOption = Annotated[
-    float, typer.Option("--quiet", min=0, help="多少秒后查不到才算没有到达 (seconds until absence counts)")
-]
 _OPEN_END = "2099-12-31"
-_QUIET_S = Pace().quiet
+_LOCK = "match.lock"
 
 
+@with_bundles
 def send(
+    *,
     kind: KindOption = None,
     begin: Annotated[
         str | None,
@@ -67,86 +48,57 @@ def send(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="只看要发什么 (show what would be sent)")
     ] = False,
-    quiet: QuietOption = _QUIET_S,
-    url: UrlOption = None,
-    config: ConfigOption = None,
-    env: EnvOption = "",
     store: StoreOption = None,
-    journal: JournalOption = None,
-    state: StateOption = None,
     edition: EditionOption = DEFAULT_EDITION,
-    format: FormatOption = "text",
-    root: RootOption = None,
-    lang: LangOption = "zh",
+    desk: SendingDesk,
 ) -> int:
     """上传已确认的对照 3301，改过的先撤销再上传 (upload what is confirmed)"""
     last = day_of(end, "--end")
     if begin is not None and day_of(begin, "--begin") > last:
         raise usage("match-days-order", begin=begin, end=end)
-    table = load_table(edition, root)
-    settings = settings_for(url, config, env, table)
-    with opened_review(store, state) as review, _told(lang):
-        prepare(review)
+    table = desk.table(edition)
+    settings = desk.settings(table)
+    with opened_review(store, desk.state) as review, _told():
         wanted = kind_of(kind, review)
-        if begin is None and any(not item.begin for item, _ in review.confirmed(wanted)):
+        confirmed = review.confirmed(wanted)
+        if begin is None and any(not item.begin for item, _ in confirmed):
             raise usage("match-begin-needed")
         terms = Terms(settings.fixmedins_code, begin or "", end, list_type)
         if dry_run:
-            return _put_plan(planned_uploads(review, wanted, table, terms), format)
-        with (
-            lasting_client(settings, table, edition, root, journal, state) as client,
-            _book(journal, state) as book,
-        ):
-            mappings = Mappings(
-                review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms
-            )
-            outcomes = _with_progress(mappings.finish)
-            outcomes += _with_progress(lambda tell: mappings.send(wanted, tell))
-            code = _put_outcomes(outcomes, book, format, lang)
-        if format == "text":
-            _put_unconfirmed([each.local_id for each in unconfirmed(review, wanted)], lang)
+            there = Uploads(review.database).there(wanted)
+            return _put_plan(planned_uploads(confirmed, there, table, terms), desk)
+        with _mappings(desk, review, table, terms) as (mappings, book):
+            with desk.watching() as tell:
+                outcomes = mappings.send(wanted, tell)
+            code = _put_outcomes(outcomes, book, desk)
+        if desk.format == "text":
+            _put_unconfirmed([each.local_id for each in unconfirmed(review, wanted)], desk.lang)
         return code
 
 
+@with_bundles
 def undo(
+    *,
     ids: Annotated[list[str], typer.Argument(metavar="ID…", help="院内编码 (own codes)")],
     kind: KindOption = None,
-    quiet: QuietOption = _QUIET_S,
-    url: UrlOption = None,
-    config: ConfigOption = None,
-    env: EnvOption = "",
     store: StoreOption = None,
-    journal: JournalOption = None,
-    state: StateOption = None,
     edition: EditionOption = DEFAULT_EDITION,
-    format: FormatOption = "text",
-    root: RootOption = None,
-    lang: LangOption = "zh",
+    desk: SendingDesk,
 ) -> int:
     """撤销已上传的对照 3302，并回到待确认 (take mappings back; they are open again)"""
-    table = load_table(edition, root)
-    settings = settings_for(url, config, env, table)
-    with opened_review(store, state) as review, _told(lang):
-        prepare(review)
+    table = desk.table(edition)
+    settings = desk.settings(table)
+    with opened_review(store, desk.state) as review, _told():
         wanted = kind_of(kind, review)
         terms = Terms(settings.fixmedins_code, "", _OPEN_END)
-        with (
-            lasting_client(settings, table, edition, root, journal, state) as client,
-            _book(journal, state) as book,
-        ):
-            mappings = Mappings(
-                review, book, Sender(book, client, table, pace=Pace(quiet=quiet)), table, terms
-            )
-            outcomes = _with_progress(mappings.finish)
-            outcomes += _with_progress(lambda tell: mappings.undo(wanted, ids, tell))
-            # What the platform has not taken back stays confirmed: it is still there.
-            for local_id in set(ids) - {each.local_id for each in uploaded(review, wanted)}:
-                review.reopen(wanted, local_id, "yibao match undo")
-            return _put_outcomes(outcomes, book, format, lang)
+        with _mappings(desk, review, table, terms) as (mappings, book):
+            with desk.watching() as tell:
+                outcomes = mappings.undo(wanted, ids, tell)
+            return _put_outcomes(outcomes, book, desk)
 
 
 @contextmanager
-def _told(lang: Lang) -> Iterator[None]:
+def _told() -> Iterator[None]:
     try:
         yield
     except YibaoError as error:
@@ -154,24 +106,24 @@ def _told(lang: Lang) -> Iterator[None]:
 
 
 @contextmanager
-def _book(journal: str | None, state: Path | None) -> Iterator[Batches]:
+def _mappings(
+    desk: SendingDesk, review: Review, table: EditionTable, terms: Terms
+) -> Iterator[tuple[Mappings, Batches]]:
+    with desk.client(table) as client, desk.book() as book, _alone(desk):
+        yield Mappings(review, book, desk.sender(book, client, table), table, terms), book
+
+
+@contextmanager
+def _alone(desk: SendingDesk) -> Iterator[None]:
+    """Held while mappings are sent: two at once would plan the same uploads. Raises Failure (``match-busy``)."""
+    handle = os.open(desk.folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        book = Batches.open(journal_url(journal, state))
-    except DatabaseError as error:
-        raise usage("journal-open", found="", reason=str(error)) from error
-    try:
-        yield book
+        with locked_if_free(handle) as alone:
+            if not alone:
+                raise usage("match-busy", found=clean(str(desk.folder)))
+            yield
     finally:
-        book.close()
-
-
-def _with_progress(work: Callable[[Tell], list[Outcome]]) -> list[Outcome]:
-    with progress(1) as watch:
-
-        def tell(now: Progress) -> None:
-            watch(f"{now.finished}/{now.total}")
-
-        return work(tell)
+        os.close(handle)
 
 
 def _put_unconfirmed(ids: list[str], lang: Lang) -> None:
@@ -182,8 +134,8 @@ def _put_unconfirmed(ids: list[str], lang: Lang) -> None:
         put(zh if lang == "zh" else en)
 
 
-def _put_plan(planned: list[Planned], format: Format) -> int:
-    if format == "json":
+def _put_plan(planned: list[Planned], desk: SendingDesk) -> int:
+    if desk.format == "json":
         put(json.dumps([each.input for each in planned], ensure_ascii=False, indent=2))
         return 0
     for each in planned:
@@ -192,16 +144,17 @@ def _put_plan(planned: list[Planned], format: Format) -> int:
     return 0
 
 
-def _put_outcomes(outcomes: list[Outcome], book: Batches, format: Format, lang: Lang) -> int:
+def _put_outcomes(outcomes: list[Outcome], book: Batches, desk: SendingDesk) -> int:
+    lang = desk.lang
     complete = all(outcome.complete for outcome in outcomes)
-    if format == "json":
+    if desk.format == "json":
         records = [
             {
                 "job": outcome.job.id, "infno": outcome.job.infno, "rows": outcome.job.total, "counts": dict(outcome.counts),
                 "complete": outcome.complete, "stopped": event_record(outcome.stopped, lang) if outcome.stopped else None,
                 "lines": [
                     {"local_id": line.ref, "fate": line.fate, "infcode": line.infcode, "told": line.told, "msgid": line.msgid}
-                    for line in book.lines(outcome.job.id) if line.fate not in ("done", "skipped")
+                    for line in book.lines(outcome.job.id) if line.fate not in SETTLED
                 ],
             }
             for outcome in outcomes
@@ -211,7 +164,7 @@ def _put_outcomes(outcomes: list[Outcome], book: Batches, format: Format, lang: 
     at = 1 if lang == "en" else 0
     for outcome in outcomes:
         for line in book.lines(outcome.job.id):
-            if line.fate not in ("done", "skipped"):
+            if line.fate not in SETTLED:
                 put(clean(f"  {line.ref}  {FATES[line.fate][at]}  {line.infcode} {line.told}"))
         counts = "  ".join(f"{FATES[fate][at]} {number}" for fate, number in outcome.counts.items())
         put(clean(f"{outcome.job.infno} {outcome.job.title}  {counts}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,19 +16,20 @@ from yibao.events import Event
 from yibao.gateway import YibaoError, local, system_clock
 from yibao.journal import DatabaseError
 from yibao.matching import KIND_WORDS, KINDS, Kind
-from yibao.matching.national import catalogue_of_file
+from yibao.matching import National as Row
+from yibao.matching.national import catalogue_of_file, national_rows
 from yibao.matching.review import Review
 from yibao.message.tables import EditionTable
 from yibaogen.cli.catalogue_store import must_be_a_file, opened_catalogue
 from yibaogen.cli.days import day_in
 from yibaogen.cli.failure import USAGE, Failure, usage
 from yibaogen.cli.formats.text import View, event_text
-from yibaogen.cli.state import state_folder
+from yibaogen.cli.options import DEFAULT_EDITION, EditionOption, FormatOption, LangOption, RootOption
+from yibaogen.cli.snapshot import load_table
+from yibaogen.cli.state import StateOption, state_folder
 from yibaogen.cli.terminal import Lang, clean, put, style_for
 
 STORE_FILE = "match.db"
-Format = Literal["text", "json"]
-FormatOption = Annotated[Format, typer.Option("--format", help="输出格式 (format)")]
 StoreOption = Annotated[
     str | None,
     typer.Option(
@@ -36,23 +38,80 @@ StoreOption = Annotated[
         help="核对库：SQLite 文件或 postgresql://，默认在状态目录里 (review store)",
     ),
 ]
-CatalogueOption = Annotated[
-    str | None,
-    typer.Option("--catalogue", envvar="YIBAO_CATALOGUE", help="目录库，默认在状态目录里 (catalogue store)"),
-]
-NationalOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--national", help="不用目录库，直接读一个下载的目录文件 (a downloaded catalogue file instead)"
-    ),
-]
 KindOption = Annotated[
     Kind | None,
     typer.Option(
         "--kind", help="种类 (kind): drug 药品, service 项目, consumable 耗材, diagnosis 诊断, operation 手术"
     ),
 ]
-OnOption = Annotated[str | None, typer.Option("--on", help="哪一天有效，默认今天 yyyy-MM-dd (valid on)")]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Options: where the review store is, which edition it is about, and how to speak."""
+
+    store: StoreOption = None
+    state: StateOption = None
+    edition: EditionOption = DEFAULT_EDITION
+    format: FormatOption = "text"
+    root: RootOption = None
+    lang: LangOption = "zh"
+
+    def table(self) -> EditionTable:
+        """The edition's tables. Raises Failure (exit code 2)."""
+        return load_table(self.edition, self.root)
+
+
+@dataclass(frozen=True, slots=True)
+class National:
+    """Options: which national catalogue, and as it holds on which day."""
+
+    catalogue: Annotated[
+        str | None,
+        typer.Option(
+            "--catalogue", envvar="YIBAO_CATALOGUE", help="目录库，默认在状态目录里 (catalogue store)"
+        ),
+    ] = None
+    national: Annotated[
+        Path | None,
+        typer.Option(
+            "--national", help="不用目录库，直接读一个下载的目录文件 (a downloaded catalogue file instead)"
+        ),
+    ] = None
+    on: Annotated[str | None, typer.Option("--on", help="哪一天有效，默认今天 yyyy-MM-dd (valid on)")] = None
+
+    @property
+    def day(self) -> date:
+        """``--on``, today without it. Raises Failure (exit code 2)."""
+        return day_of(self.on)
+
+    def rows(self, kind: Kind, place: Place) -> Iterator[Row]:
+        """The rows of a kind that hold on the day. Raises Failure (exit code 2)."""
+        day = self.day
+        try:
+            with self._opened(kind, place) as source:
+                yield from national_rows(source, kind, day)
+        except YibaoError as error:
+            raise Failure(USAGE, error.event) from error
+        except DatabaseError as error:
+            raise usage("catalogue-open", found=self.shown, reason=clean(str(error))) from error
+
+    @property
+    def shown(self) -> str:
+        """What was read, for a message; an address may hold a password."""
+        url = self.catalogue or "-"
+        return clean(str(self.national or ("postgresql://…" if url.startswith("postgres") else url)))
+
+    @contextmanager
+    def _opened(self, kind: Kind, place: Place) -> Iterator[Catalogue]:
+        """The catalogue store, or one made out of a file for as long as it is needed."""
+        if self.national is None:
+            with opened_catalogue(self.catalogue, place.state, must_exist="yes") as store:
+                yield store
+            return
+        must_be_a_file(self.national)
+        with catalogue_of_file(self.national, kind, place.table()) as store:
+            yield store
 
 
 @contextmanager
@@ -69,23 +128,6 @@ def opened_review(
             yield review
     except DatabaseError as error:
         raise usage("match-store-open", found=shown, reason=clean(str(error))) from error
-
-
-@contextmanager
-def national_catalogue(
-    catalogue: str | None, national: Path | None, state: Path | None, kind: Kind, table: EditionTable
-) -> Iterator[Catalogue]:
-    """The catalogue store, or one made out of a file for as long as it is needed."""
-    if national is None:
-        with opened_catalogue(catalogue, state, must_exist="yes") as store:
-            yield store
-        return
-    must_be_a_file(national)
-    try:
-        with catalogue_of_file(national, kind, table) as store:
-            yield store
-    except YibaoError as error:
-        raise Failure(USAGE, error.event) from error
 
 
 def day_of(text: str | None, name: str = "--on") -> date:

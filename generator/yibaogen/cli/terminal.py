@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TextIO
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from yibaogen.write.stages import Watch
 
 Lang = Literal["zh", "en"]
+Meter = Callable[[str, int, int | None], None]
+"""Hears what is being done, how many are done, and of how many where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +109,20 @@ def progress(total: int) -> Iterator[Watch]:
             bar.update(task, advance=1, description=step)
 
         yield watch
+
+
+@contextmanager
+def meter() -> Iterator[Meter]:
+    """The same for work whose title and size change on the way: numbers of those done and of all."""
+    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield lambda _title, _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda title, done, total: bar.update(
+            task, description=clean(title), completed=done, total=total
+        )

@@ -7,14 +7,14 @@ Exit codes: 0 everything is done (or, with --dry-run, may be sent), 1 something 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from yibao.batches import Repeats
 from yibao.events import Event
 from yibao.gateway import YibaoError
-from yibao.journal import DatabaseError, Pace
+from yibao.journal import DatabaseError
 from yibao.message.tables import EditionTable
 from yibao.sheets import (
     Filled,
@@ -27,16 +27,15 @@ from yibao.sheets import (
     read_filled,
     read_grids,
 )
+from yibaogen.cli.bundles import with_bundles
+from yibaogen.cli.desk import SendingDesk
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
-from yibaogen.cli.options import DEFAULT_EDITION, LangOption, RootOption
-from yibaogen.cli.snapshot import load_table
-from yibaogen.cli.state import JournalOption, StateOption, edition_effects
+from yibaogen.cli.options import DEFAULT_EDITION
+from yibaogen.cli.state import edition_effects
 from yibaogen.cli.template import known_number, refuse_name
 from yibaogen.cli.terminal import clean
 from yibaogen.cli.upload_report import put_filled, put_jobs
-from yibaogen.cli.upload_run import Desk, check_staff, open_book, resume, send, write_copy
-
-Format = Literal["text", "json"]
+from yibaogen.cli.upload_run import check_staff, resume, send, write_copy
 
 
 def register(app: typer.Typer) -> None:
@@ -44,7 +43,9 @@ def register(app: typer.Typer) -> None:
     app.command("upload")(command)
 
 
+@with_bundles
 def command(
+    *,
     file: Annotated[
         Path | None, typer.Argument(metavar="[FILE]", help="填好的 xlsx 或 csv (filled workbook)")
     ] = None,
@@ -69,31 +70,17 @@ def command(
         bool, typer.Option("--retry-refused", help="把被拒绝的行也再发一次 (send refused rows again)")
     ] = False,
     jobs: Annotated[bool, typer.Option("--jobs", help="列出任务 (list jobs)")] = False,
-    quiet: Annotated[
-        float,
-        typer.Option("--quiet", min=0, help="多少秒后查不到才算没有到达 (seconds until absence counts)"),
-    ] = Pace().quiet,
-    url: Annotated[str | None, typer.Option("--url", help="平台地址 (address)")] = None,
-    config: Annotated[
-        Path | None, typer.Option("--config", "--settings", help="设置文件 TOML (settings)")
-    ] = None,
-    env: Annotated[str, typer.Option("--env", help="设置文件里的环境 (environment of the file)")] = "",
-    journal: JournalOption = None,
-    state: StateOption = None,
     edition: Annotated[
         str | None,
         typer.Option("--edition", "-e", help="版本，默认模板所写的 (edition, the template's by default)"),
     ] = None,
-    format: Annotated[Format, typer.Option("--format", help="输出格式 (format)")] = "text",
-    root: RootOption = None,
-    lang: LangOption = "zh",
+    desk: SendingDesk,
 ) -> int:
     """上传填好的模板：逐格检查，经日志逐行发送，中断可续 (check a filled workbook and send it row by row)"""
-    desk = Desk(url, config, env, journal, state, root, quiet, format, lang)
     try:
         if jobs:
-            with open_book(desk) as book:
-                put_jobs(book, format, lang)
+            with desk.book() as book:
+                put_jobs(book, desk.format, desk.lang)
             return 0
         if job is not None:
             return resume(desk, job, retry)
@@ -102,13 +89,13 @@ def command(
         if mark is not None:
             refuse_name(mark)
         grids = read_grids(file)
-        table = load_table(edition or edition_in(grids) or DEFAULT_EDITION, root)
+        table = desk.table(edition or edition_in(grids) or DEFAULT_EDITION)
         filled = _read(file, grids, infno, table, desk)
         wrong = filled.errors
         if mark is not None and (filled.errors or dry_run):
             write_copy(mark, marked(file, filled.found))
         if dry_run or (wrong and not (skip_invalid and filled.valid_rows())):
-            put_filled(filled, format, lang)
+            put_filled(filled, desk.format, desk.lang)
             return FOUND if wrong else 0
         if filled.plan.checks_staff:
             return check_staff(desk, table, filled)
@@ -121,7 +108,7 @@ def command(
         raise usage("journal-open", found="", reason=str(error)) from error
 
 
-def _read(file: Path, grids: list[Grid], infno: str | None, table: EditionTable, desk: Desk) -> Filled:
+def _read(file: Path, grids: list[Grid], infno: str | None, table: EditionTable, desk: SendingDesk) -> Filled:
     told = number_in(grids)
     told = told if told in table.interfaces else ""
     if told and infno and told != infno:

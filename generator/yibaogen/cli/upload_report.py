@@ -18,7 +18,7 @@ from yibaogen.cli.terminal import Lang, clean, console, put, put_error, style_fo
 _SHOWN = 50
 _COLOURS: dict[Fate, str] = {
     "done": "green", "skipped": "dim", "refused": "bold red", "invalid": "bold red", "unknown": "yellow",
-    "sending": "yellow", "held": "yellow", "pending": "",
+    "sending": "yellow", "held": "yellow", "pending": "", "withdrawn": "dim",
 }  # fmt: skip
 _TOLD: tuple[Fate, ...] = ("refused", "unknown", "sending", "invalid", "held")
 

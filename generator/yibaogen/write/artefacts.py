@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from yibao.events import Event, Severity
 from yibaogen.write.errors import write_error
+from yibaogen.write.plan import Wanted
 from yibaogen.write.project import SHARED, Project
 from yibaogen.write.renderers import RENDERERS, Texts
 from yibaogen.write.shared import ROWS
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class Artefacts:
     """``texts``: path below ``generated/`` → text; empty when ``events`` has an error."""
 
-    texts: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, Wanted] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
 
@@ -87,9 +88,9 @@ def _shared(project: Project, stages: Stages) -> Artefacts:
     return Artefacts(texts, counts, tuple(sorted(events, key=Event.sort_key)))
 
 
-def _rendered(bundle: Bundle, project: Project, stages: Stages) -> dict[str, str]:
+def _rendered(bundle: Bundle, project: Project, stages: Stages) -> dict[str, Wanted]:
     made: dict[str, Texts] = {}
-    texts: dict[str, str] = {}
+    texts: dict[str, Wanted] = {}
     for renderer in RENDERERS:
         with stages.stage(renderer.name):
             made[renderer.name] = renderer.run(bundle, made, project.private / "cache")

@@ -11,7 +11,7 @@ from yibaogen.write.artefacts import artefacts
 from yibaogen.write.errors import write_error
 from yibaogen.write.fresh import Freshness, freshness, remember
 from yibaogen.write.groups import Group, docs_edited, docs_group, tracked_group
-from yibaogen.write.plan import KINDS, Kind, Plan
+from yibaogen.write.plan import KINDS, Kind, Plan, read
 from yibaogen.write.project import Project
 from yibaogen.write.stages import Stages, Watch
 
@@ -115,9 +115,13 @@ def _idle(edition_id: str, fresh: Freshness, stages: Stages) -> Result:
 
 def keep_docs_manifest(group: Group) -> None:
     """Note what the docs hold. Raises WriteError."""
+    data = group.manifest.encode()
     try:
-        group.manifest_place.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(group.manifest_place, group.manifest.encode())
+        if read(group.manifest_place) != data:
+            group.manifest_place.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(group.manifest_place, data)
+        if group.seen is not None:
+            group.seen.keep(group.plan)
     except OSError as error:
         raise write_error("write-failed", group.manifest_place.name, reason=str(error.strerror)) from error
 

@@ -7,21 +7,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from yibaogen.write.manifest import manifest_text, read_manifest
-from yibaogen.write.plan import Change, Owned, Plan, compare, digest, plan, read
+from yibaogen.write.plan import Change, Owned, Plan, Wanted, compare, digest, plan, read
 from yibaogen.write.project import Project, docs_prefix, manifest_path, tracked_prefixes
+from yibaogen.write.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A plan, what it was made against, and the manifest that goes with it."""
+    """A plan, what it was made against, and the manifest that goes with it; for the docs also what their files held."""
 
     plan: Plan
     owned: Owned
     manifest: str
     manifest_place: Path
+    seen: Seen | None = None
 
 
-def tracked_group(project: Project, edition_id: str, texts: Mapping[str, str] | None) -> Group:
+def tracked_group(project: Project, edition_id: str, texts: Mapping[str, Wanted] | None) -> Group:
     """All but the docs; the manifest itself is the last of the planned files. ``None``: the edition shall go.
 
     Raises WriteError.
@@ -42,14 +44,15 @@ def tracked_group(project: Project, edition_id: str, texts: Mapping[str, str] | 
     return Group(replace(files, changes=tuple(changes)), owned, manifest, place)
 
 
-def docs_group(project: Project, edition_id: str, texts: Mapping[str, str]) -> Group:
+def docs_group(project: Project, edition_id: str, texts: Mapping[str, Wanted]) -> Group:
     """The docs alone. Raises WriteError."""
     prefix = docs_prefix(edition_id)
     place = project.private / f"docs-{edition_id}.json"
     owned = Owned((prefix,), read_manifest(place, f".yibao/{place.name}") or {})
     wanted = {path: text for path, text in texts.items() if path.startswith(prefix)}
-    files = plan(project.generated, wanted, owned)
-    return Group(files, owned, manifest_text(edition_id, files, owned), place)
+    seen = Seen(project.private / "cache" / "docs" / f"{edition_id}.files.bin")
+    files = plan(project.generated, wanted, owned, seen)
+    return Group(files, owned, manifest_text(edition_id, files, owned), place, seen)
 
 
 def docs_edited(project: Project, group: Group) -> Plan:

@@ -9,8 +9,10 @@ import json
 import re
 from pathlib import Path
 
+import msgspec
+
 from yibaogen.write.errors import write_error
-from yibaogen.write.plan import Owned, Plan, digest
+from yibaogen.write.plan import Owned, Plan
 
 _SHA = re.compile(r"[0-9a-f]{64}")
 
@@ -20,9 +22,10 @@ def manifest_text(edition_id: str, plan: Plan, owned: Owned) -> str:
 
     Files that stay because another hand changed them keep their old line, so that later builds still tell of them.
     """
-    shas = {change.path: digest(change.data) for change in plan.changes if change.data is not None}
+    shas = {change.path: change.sha for change in plan.changes if change.sha}
     shas.update({path: owned.written[path] for path in plan.edited})
-    return json.dumps({"edition": edition_id, "files": dict(sorted(shas.items()))}, indent=1) + "\n"
+    told = msgspec.json.encode({"edition": edition_id, "files": dict(sorted(shas.items()))})
+    return msgspec.json.format(told, indent=1).decode() + "\n"
 
 
 def read_manifest(place: Path, shown: str) -> dict[str, str] | None:

@@ -4,16 +4,39 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from yibaogen.write.errors import write_error
 from yibaogen.write.paths import Ground, files_below, safe
 
 Kind = Literal["create", "update", "delete", "same"]
 KINDS: tuple[Kind, ...] = ("create", "update", "delete", "same")
+
+
+class Known(Protocol):
+    """A text of which the sha256 is known; it is made only when the disk does not hold it."""
+
+    @property
+    def sha(self) -> str:
+        """The sha256 of the text in UTF-8."""
+
+    @property
+    def text(self) -> Callable[[], str]:
+        """Makes the text."""
+
+
+Wanted = str | Known
+"""What a file shall hold."""
+
+
+class Disk(Protocol):
+    """Tells what files hold."""
+
+    def sha(self, path: str, place: Path) -> str | None:
+        """The sha256 of a regular file; None when it is not there, or is a link or a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +54,12 @@ class Owned:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One file: ``data`` is what it shall hold (None: it shall go)."""
+    """One file: ``data`` is what it shall hold (None: it shall go, or holds it already), ``sha`` the sha256 of that."""
 
     path: str
     kind: Kind
     data: bytes | None
+    sha: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +110,14 @@ def read(place: Path) -> bytes | None:
     return place.read_bytes()
 
 
-def plan(root: Path, wanted: Mapping[str, str], owned: Owned) -> Plan:
+def plan(root: Path, wanted: Mapping[str, Wanted], owned: Owned, disk: Disk | None = None) -> Plan:
     """Compare what is wanted (path below ``root`` → text) with the disk. Nothing is written.
 
+    ``disk`` is for who knows what files held when they were last looked at; left out, every file is read.
     Raises WriteError for a path that leaves its folder, a folder in a file's place, or text that is not Unicode.
     """
     ground = Ground(root, owned.prefixes)
-    changes = [_compared(ground.place(path), path, wanted[path]) for path in wanted]
+    changes = [_compared(ground.place(path), path, text, disk or _Read()) for path, text in wanted.items()]
     edited: list[str] = []
     for path, sha in owned.written.items():
         if path in wanted:
@@ -121,17 +146,29 @@ def plan(root: Path, wanted: Mapping[str, str], owned: Owned) -> Plan:
 
 def compare(root: Path, path: str, text: str, owned: Owned) -> Change:
     """What has to happen for one wanted file. Raises WriteError as ``plan`` does."""
-    return _compared(safe(root, path, owned.prefixes), path, text)
+    return _compared(safe(root, path, owned.prefixes), path, text, _Read())
 
 
-def _compared(place: Path, path: str, text: str) -> Change:
+class _Read:
+    """Reads every file."""
+
+    def sha(self, path: str, place: Path) -> str | None:
+        there = read(place)
+        return None if there is None else digest(there)
+
+
+def _compared(place: Path, path: str, wanted: Wanted, disk: Disk) -> Change:
+    there = disk.sha(path, place)
+    if not isinstance(wanted, str) and there == wanted.sha:
+        return Change(path, "same", None, wanted.sha)
+    text = wanted if isinstance(wanted, str) else wanted.text()
     try:
         data = text.encode()
     except UnicodeEncodeError as error:
         raise write_error("output-not-unicode", path, found=ascii(text[error.start])) from None
-    there = read(place)
+    sha = digest(data)
     if there is None and place.is_dir() and not place.is_symlink():
         raise write_error("path-is-folder", path)
     if there is None and not place.is_symlink():
-        return Change(path, "create", data)
-    return Change(path, "same" if there == data else "update", data)
+        return Change(path, "create", data, sha)
+    return Change(path, "same" if there == sha else "update", data, sha)

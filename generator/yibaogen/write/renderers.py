@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from yibaogen.write.plan import Wanted
+
 if TYPE_CHECKING:
     from yibaogen.model.samples import Bundle
 
-Texts = Mapping[str, str]
+Texts = Mapping[str, Wanted]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,8 @@ class Renderer:
 
     With ``source`` it is ``function(texts, cache, base)`` instead: made from another renderer's texts alone, and so slow
     that it keeps its results in a folder; its time is counted apart. ``base`` are that renderer's texts for the edition's
-    base, none without one. With ``templates`` it gives sheets, pages still to be written: those that see what they saw
-    in the build before keep their text.
+    base, none without one. With ``templates`` it gives a site of drafts, pages still to be laid out: those that would read
+    what they read in the build before are as they were.
     """
 
     name: str
@@ -34,10 +36,10 @@ class Renderer:
         """The texts by path below ``generated/``; the module is imported only now."""
         function: Any = getattr(importlib.import_module(self.module), self.function)
         if self.templates:
-            from yibaogen.write.kept import kept_texts
+            from yibaogen.write.kept import kept_pages
 
             folder: Any = importlib.import_module(self.templates).template_folder
-            return kept_texts(function(bundle), caches / self.name / f"{bundle.edition.id}.bin", folder())
+            return kept_pages(function(bundle), caches / self.name / f"{bundle.edition.id}.bin", folder())
         texts: Texts = (
             function(made[self.source], caches / self.name, _of_base(self.source, bundle))
             if self.source
@@ -65,6 +67,6 @@ RENDERERS: tuple[Renderer, ...] = (
     Renderer("schema", "yibaogen.render.json_schema"),
     Renderer("openapi", "yibaogen.render.openapi"),
     Renderer("python", "yibaogen.render.python"),
-    Renderer("docs", "yibaogen.render.docs", "sheets", templates="yibaogen.render.docs.environment"),
+    Renderer("docs", "yibaogen.render.docs", "drafts", templates="yibaogen.render.docs.assets"),
     Renderer("pydantic", "yibaogen.render.pydantic_variant", "render_pydantic", source="schema"),
 )

@@ -51,12 +51,13 @@ def marks(found: Iterable[tuple[str, os.stat_result]], known: Mapping[str, Mark]
     for path, stat in found:
         mark = known.get(path)
         if mark is None or (mark.size, mark.changed_ns) != (stat.st_size, stat.st_mtime_ns):
-            mark = _mark(path, stat)
+            mark = mark_of(Path(path).read_bytes(), stat)
         result[path] = mark
     return result
 
 
-def _mark(path: str, stat: os.stat_result) -> Mark:
+def mark_of(data: bytes, stat: os.stat_result) -> Mark:
+    """The mark of a file that holds ``data``."""
     tick = _COARSE_NS if stat.st_mtime_ns % _SECOND_NS == 0 else _TICK_NS
     settled = stat.st_mtime_ns < time.time_ns() - tick
-    return Mark(stat.st_size, stat.st_mtime_ns if settled else NEVER, digest(Path(path).read_bytes()))
+    return Mark(stat.st_size, stat.st_mtime_ns if settled else NEVER, digest(data))

@@ -22,19 +22,21 @@
   It stops early where going on is of no use (``Outcome.stopped`` says why); run it again later.
 - Fates: ``pending`` not sent (yet); ``sending`` on its way; ``done``; ``refused`` (``infcode``, ``told``: the platform's
   words, masked); ``unknown`` nobody knows, the journal's entry ``msgid`` is open; ``invalid`` our own validation refused
-  it; ``skipped`` sent before with the same content; ``held`` the same content is under way in another job.
+  it; ``skipped`` sent before with the same content; ``held`` the same content is under way in another job; ``withdrawn`` had not
+  left when ``wanted`` of ``run`` said no to it, and never will.
 - ``book.retry(job.id)`` makes refused and invalid rows pending again.
 
 Raises ``BatchError`` (a ``YibaoError``) for a job that cannot be run, ``yibao.journal.DatabaseError`` when the database
 refuses. Rows are personal data: the database is for its owner alone, as the journal is.
 """
 
-from yibao.batches.model import FATES, BatchError, Fate, Job, Line, Outcome, Progress, Repeats, Row
+from yibao.batches.model import FATES, SETTLED, BatchError, Fate, Job, Line, Outcome, Progress, Repeats, Row
 from yibao.batches.sender import Sender
 from yibao.batches.store import Batches
 
 __all__ = [
     "FATES",
+    "SETTLED",
     "BatchError",
     "Batches",
     "Fate",

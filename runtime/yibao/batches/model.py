@@ -11,7 +11,7 @@ import msgspec
 from yibao.events import Event, Severity
 from yibao.gateway.errors import YibaoError
 
-Fate = Literal["pending", "sending", "done", "refused", "unknown", "invalid", "skipped", "held"]
+Fate = Literal["pending", "sending", "done", "refused", "unknown", "invalid", "skipped", "held", "withdrawn"]
 Repeats = Literal["skip", "send"]
 
 FATES: Mapping[Fate, tuple[str, str]] = {
@@ -23,8 +23,11 @@ FATES: Mapping[Fate, tuple[str, str]] = {
     "invalid": ("校验不通过，没有发送", "invalid, not sent"),
     "skipped": ("内容相同的已发送过，跳过", "sent before with the same content"),
     "held": ("内容相同的正由另一任务发送", "under way in another job"),
+    "withdrawn": ("不再需要，没有发送", "no longer wanted, not sent"),
 }
 """Every fate of a row in Chinese and English."""
+SETTLED: tuple[Fate, ...] = ("done", "skipped", "withdrawn")
+"""Fates of rows of which nothing is left to be done or told."""
 
 
 class BatchError(YibaoError):
@@ -106,5 +109,5 @@ class Outcome:
 
     @property
     def complete(self) -> bool:
-        """Whether every row is done, or was before."""
-        return self.counts.get("done", 0) + self.counts.get("skipped", 0) == self.job.total
+        """Whether nothing is left of any row: it is done, was before, or is no longer wanted."""
+        return sum(self.counts.get(fate, 0) for fate in SETTLED) == self.job.total

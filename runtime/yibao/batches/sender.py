@@ -57,13 +57,24 @@ class Sender:
         self._pace = pace or Pace()
 
     def run(
-        self, job_id: str, *, tell: Tell = _silent, invalid: Literal["stop", "leave-out"] = "stop"
+        self,
+        job_id: str,
+        *,
+        tell: Tell = _silent,
+        invalid: Literal["stop", "leave-out"] = "stop",
+        wanted: Callable[[Line], bool] | None = None,
     ) -> Outcome:
-        """Send what is pending; ``tell`` hears of every message. See the package. Raises ``BatchError``."""
+        """Send what is pending; ``tell`` hears of every message. See the package. Raises ``BatchError``.
+
+        ``wanted``: whether a row that has surely not left may still leave; asked when the fates of all others are learnt.
+        """
         job = self._job(job_id)
         with self._book.held(job.id, self._lease()):
             self.settle(job.id)
             self._book.loosen(job.id)
+            if wanted is not None:
+                lines = self._book.lines(job.id, ("pending",))
+                self._book.withdraw(job.id, [line.number for line in lines if not wanted(line)])
             wrong = self.check(job.id)
             counts = self._book.counts(job.id)
             if wrong and invalid == "stop":

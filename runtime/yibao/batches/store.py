@@ -223,6 +223,15 @@ class Batches:
                     (told, job_id, number),
                 )
 
+    def withdraw(self, job_id: str, numbers: Iterable[int]) -> None:
+        """Rows that have not left and never shall."""
+        with self._database.transaction() as cursor:
+            for number in numbers:
+                cursor.run(
+                    "UPDATE batch_line SET fate = 'withdrawn' WHERE job = ? AND number = ? AND fate = 'pending'",
+                    (job_id, number),
+                )
+
     def loosen(self, job_id: str) -> None:
         """Look again at the rows that waited for another job."""
         self.retry(job_id, ("held",))

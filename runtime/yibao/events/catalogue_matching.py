@@ -126,6 +126,12 @@ MESSAGES: Mapping[str, Message] = {
     "match-edition": Message(
         zh="版本 {found} 没有带目录编码的 {infno}", en="edition {found} has no {infno} that carries a mapping"
     ),
+    "match-busy": Message(
+        zh="另一个 yibao match send 或 undo 正在用 {found}，什么都没有发送",
+        en="another yibao match send or undo is using {found}; nothing was sent",
+        hint_zh="等它结束再运行。",
+        hint_en="Run it again when that has ended.",
+    ),
     "match-not-sent": Message(
         zh="这些院内编码没有上传过：{found}",
         en="these own codes were never uploaded: {found}",

@@ -20,7 +20,7 @@ from served_platform import Served, served
 
 from yibaogen.render.docs.code import LANGUAGES, CodeView, code_views
 from yibaogen.render.docs.code.call import ADDRESS
-from yibaogen.render.python.client import method_names
+from yibaogen.render.python.methods import method_names
 
 # Each is a whole message of its own in every language's quotes.
 ATTACKS = (

@@ -14,8 +14,10 @@ from yibao.batches import Outcome
 from yibao.gateway import system_clock
 from yibao.matching import Local, Matcher, National
 from yibao.matching.local_file import MatchError
+from yibao.matching.planning import Sent, Terms, planned_uploads
 from yibao.matching.review import Review
-from yibao.matching.sending import Mappings, Terms, planned_uploads, prepare, unconfirmed, uploaded
+from yibao.matching.sending import Mappings, unconfirmed
+from yibao.matching.uploads import Uploads
 from yibao.message.tables import EditionTable
 from yibao.platform import create_app
 from yibao.platform.state import CatalogueMapping
@@ -60,8 +62,15 @@ def mappings(desk: Desk, review: Review, **more: Any) -> Mappings:
 
 
 def send(desk: Desk, review: Review) -> list[Outcome]:
-    work = mappings(desk, review)
-    return [*work.finish(lambda _: None), *work.send("drug", lambda _: None)]
+    return mappings(desk, review).send("drug", lambda _: None)
+
+
+def undo(desk: Desk, review: Review, *ids: str) -> list[Outcome]:
+    return mappings(desk, review).undo("drug", ids, lambda _: None)
+
+
+def uploaded(review: Review) -> list[Sent]:
+    return Uploads(review.database).there("drug")
 
 
 def confirm(review: Review, *pairs: tuple[int, int]) -> None:
@@ -103,21 +112,21 @@ def test_another_code_is_taken_back_first(desk: Desk, review: Review, store: Sto
         (cancelled.job.infno, added.job.infno) == ("3302", "3301") and cancelled.complete and added.complete
     )
     assert there(store)["N1"][:2] == (ROWS[2].code, "active")
-    assert [each.code for each in uploaded(review, "drug")] == [ROWS[2].code]
+    assert [each.code for each in uploaded(review)] == [ROWS[2].code]
 
 
 def test_undo_and_send_anew(desk: Desk, review: Review, store: Store) -> None:
     confirm(review, (0, 0), (1, 1))
     send(desk, review)
-    (outcome,) = mappings(desk, review).undo("drug", ["N1"], lambda _: None)
+    (outcome,) = undo(desk, review, "N1")
     assert outcome.complete and there(store)["N1"][1] == "cancelled" and there(store)["N2"][1] == "active"
-    assert [each.local_id for each in uploaded(review, "drug")] == ["N2"]
+    assert [each.local_id for each in uploaded(review)] == ["N2"]
     with pytest.raises(MatchError) as told:
-        mappings(desk, review).undo("drug", ["N1", "N2"], lambda _: None)
+        undo(desk, review, "N1", "N2")
     assert told.value.event.id == "match-not-sent" and there(store)["N2"][1] == "active"
-    assert [outcome.counts for outcome in send(desk, review)] == [{"done": 1}], (
-        "it is confirmed still, so it goes again"
-    )
+    assert send(desk, review) == [], "it is open again: nobody confirms it"
+    confirm(review, (0, 0))
+    assert [outcome.counts for outcome in send(desk, review)] == [{"done": 1}]
     assert there(store)["N1"][1] == "active"
 
 
@@ -143,9 +152,9 @@ def test_what_may_have_been_taken_back_is_not_taken_back_again(desk: Desk, revie
     confirm(review, (0, 0), (1, 1))
     send(desk, review)
     desk.line.lose_request = {"3302", "1317"}
-    mappings(desk, review).undo("drug", ["N1"], lambda _: None)
+    undo(desk, review, "N1")
     desk.line.lose_request = {"1317"}
-    mappings(desk, review).undo("drug", ["N1", "N2"], lambda _: None)
+    undo(desk, review, "N1", "N2")
     assert desk.line.sent.count("3302") == 2, "one for each: what became of the first is asked, not guessed"
 
 
@@ -172,29 +181,28 @@ def test_a_program_that_died_goes_on(desk: Desk, review: Review, store: Store) -
 
     with pytest.raises(Died):
         mappings(desk, review).send("drug", die)
-    assert uploaded(review, "drug") == [] and len(there(store)) == 2
+    assert uploaded(review) == [] and len(there(store)) == 2
     outcomes = send(desk, review)
     assert [outcome.counts for outcome in outcomes] == [{"done": 3}]
-    assert len(uploaded(review, "drug")) == 3 and desk.line.sent.count("3301") == 3
+    assert len(uploaded(review)) == 3 and desk.line.sent.count("3301") == 3
 
 
 def test_a_job_that_was_never_made_is_forgotten(desk: Desk, review: Review) -> None:
-    prepare(review)
+    Uploads(review.database)
     with review.database.transaction() as cursor:
         cursor.run("INSERT INTO match_job (name, kind, infno, done) VALUES ('match|x', 'drug', '3301', 0)")
     assert send(desk, review) == []
 
 
 def test_diagnoses_have_no_list_type(desk: Desk, review: Review) -> None:
-    prepare(review)
     row = National("I10.x00x002", "高血压")
     review.decide("diagnosis", Local("D1", "高血压病"), "confirmed", row, "网页")
     table = checker().table
     with pytest.raises(MatchError) as told:
-        planned_uploads(review, "diagnosis", table, TERMS)
+        planned_uploads(review.confirmed("diagnosis"), [], table, TERMS)
     assert told.value.event.id == "match-list-type" and "101 西药中成药" in told.value.event.hint("zh")
     terms = Terms(HOSPITAL, "2026-01-01", "2099-12-31", list_type="501")
-    (planned,) = planned_uploads(review, "diagnosis", table, terms)
+    (planned,) = planned_uploads(review.confirmed("diagnosis"), [], table, terms)
     assert planned.input["data"]["list_type"] == "501"
 
 
@@ -204,9 +212,8 @@ def test_every_edition_takes_what_is_planned(edition: str, review: Review) -> No
     from yibao.validate import Validator
     from yibao.validate.fast_tables import load_table
 
-    prepare(review)
     confirm(review, (0, 0))
     table: EditionTable = load_table(f"yibao_editions.{edition}")
-    (planned,) = planned_uploads(review, "drug", table, TERMS)
+    (planned,) = planned_uploads(review.confirmed("drug"), [], table, TERMS)
     report = Validator(table).check(encode({"input": planned.input}), infno="3301", direction="input")
     assert report.valid, [event.message("zh") for event in report.errors]

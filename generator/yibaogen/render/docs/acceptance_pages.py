@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from yibaogen.render.docs.desk import Desk, neighbours
-from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.desk import HOME, Desk, neighbours
 from yibaogen.render.docs.links import file_slugs
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
@@ -71,23 +70,37 @@ class CaseView:
     twin: tuple[CheckView, ...]
 
 
-def acceptance_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def acceptance_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list, then each case; nothing without cases."""
     if desk.suite is None:
         return
     suite = desk.suite
+    hrefs = _hrefs(suite)
+    yield LIST.href, desk.draft(_list)
+    links = [Link(_title(case_id, suite.matrix[case_id]), href) for case_id, href in hrefs.items()]
+    for at, (case_id, href) in enumerate(hrefs.items()):
+        yield href, desk.draft(_page, case_id, neighbours(links, at))
+
+
+def _hrefs(suite: Suite) -> Mapping[str, str]:
+    """The shown cases with their pages."""
     shown = [case_id for case_id in suite.matrix if case_id in suite.cases]
-    names = file_slugs(shown)
-    hrefs = {case_id: f"acceptance/{name}.html" for case_id, name in names.items()}
+    return {case_id: f"acceptance/{name}.html" for case_id, name in file_slugs(shown).items()}
+
+
+def _list(desk: Desk) -> Sheet:
+    assert desk.suite is not None
+    hrefs = _hrefs(desk.suite)
+    groups = tuple(_groups(desk.suite, hrefs))
     frame = desk.frame("acceptance", LIST.text, (HOME,))
-    groups = tuple(_groups(suite, shown, hrefs))
-    yield LIST.href, desk.page("acceptance.html", frame, groups=groups, count=len(shown))
-    links = [Link(_title(case_id, suite.matrix[case_id]), hrefs[case_id]) for case_id in shown]
-    for at, case_id in enumerate(shown):
-        title = _title(case_id, suite.matrix[case_id])
-        frame = desk.frame("acceptance", title, (HOME, LIST), "../", neighbours(links, at))
-        view = _case(desk, suite.matrix[case_id], suite.cases[case_id])
-        yield hrefs[case_id], desk.page("case.html", frame, view=view)
+    return desk.page("acceptance.html", frame, groups=groups, count=len(hrefs))
+
+
+def _page(desk: Desk, case_id: str, beside: tuple[Link | None, Link | None]) -> Sheet:
+    assert desk.suite is not None
+    row = desk.suite.matrix[case_id]
+    frame = desk.frame("acceptance", _title(case_id, row), (HOME, LIST), "../", beside)
+    return desk.page("case.html", frame, view=_case(desk, row, desk.suite.cases[case_id]))
 
 
 def _title(case_id: str, row: Row) -> str:
@@ -95,9 +108,9 @@ def _title(case_id: str, row: Row) -> str:
     return f"{visible(case_id)} {visible(row.benefit)}{identity}"
 
 
-def _groups(suite: Suite, shown: list[str], hrefs: Mapping[str, str]) -> Iterator[CaseGroup]:
+def _groups(suite: Suite, hrefs: Mapping[str, str]) -> Iterator[CaseGroup]:
     found: dict[str, list[CaseLine]] = {}
-    for case_id in shown:
+    for case_id in hrefs:
         row, case = suite.matrix[case_id], suite.cases[case_id]
         steps = sum(len(suite.scenes[play.scene].steps) for play in case.plays)
         line = CaseLine(
@@ -127,12 +140,11 @@ def _case(desk: Desk, row: Row, case: Case) -> CaseView:
 def _play(desk: Desk, play: Play) -> PlayView:
     assert desk.suite is not None
     scene = desk.suite.scenes[play.scene]
-    numbers = {each.method: infno for infno, each in desk.edition.interfaces.items()}
     calls = []
     for step in scene.steps:
         if not step.given or play.given.get(step.given) or scene.usual.get(step.given):
-            infno = numbers[step.call]
-            name = visible(desk.edition.interfaces[infno].name)
+            infno = desk.numbers[step.call]
+            name = visible(desk.atlas.names[infno])
             calls.append(Link(f"{visible(infno)} {name}", desk.atlas.interfaces[infno]))
         if step.name == play.given.get("until"):
             break

@@ -36,15 +36,16 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """Addresses are relative to the top of the site; keys of ``fields`` are (owner, side, node path, code)."""
+    """Addresses are relative to the top of the site; keys of ``fields`` are (owner, side, node path, code). ``names`` are those
+    of interfaces, for who needs no more of them."""
 
     edition: Edition
     interfaces: Mapping[str, str]
+    names: Mapping[str, str]
     dictionaries: Mapping[str, str]
     fields: Mapping[tuple[str, Side, str, str], str]
     nodes: Mapping[tuple[str, Side, str], str]
     rules: Mapping[tuple[str, str], str]
-    uses: tuple[Use, ...]
     by_dictionary: Mapping[str, tuple[Use, ...]]
     by_code: Mapping[str, tuple[Use, ...]]
 
@@ -92,7 +93,8 @@ def survey(edition: Edition) -> Atlas:
     )
     by_dictionary = _grouped((use.field.dict, use) for use in uses if use.field.dict is not None)
     by_code = _grouped((use.field.code, use) for use in uses)
-    return Atlas(edition, interfaces, dictionaries, fields, nodes, rules, uses, by_dictionary, by_code)
+    names = {infno: each.name for infno, each in edition.interfaces.items()}
+    return Atlas(edition, interfaces, names, dictionaries, fields, nodes, rules, by_dictionary, by_code)
 
 
 def _wanted(edition: Edition, owner: str) -> dict[tuple[str, ...], str]:

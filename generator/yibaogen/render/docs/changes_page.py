@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from yibaogen.diff.rules import Class
 from yibaogen.render.docs.comparison import WORDS, Comparison, total
-from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.interface_pages import HOME
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.desk import HOME, Desk
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import ChangeGroup, Link
 
@@ -20,6 +19,11 @@ _WHOLE = 450
 _LINKED = 600
 """On a page with more changes than this none leads to its field, for the same reason; the interface's tab has the links."""
 
+_PREFIXES: Mapping[str, tuple[str, str]] = {
+    "changes": ("ui-base", "与{}的差异"),
+    "changes-previous": ("ui-previous", "自 {} 以来"),
+}
+"""Prefix of its pages → anchor and title of a comparison: with the edition below, with the version before."""
 _CLASSES: Mapping[Class, str] = {
     Class.WIRE: "报文不同：照旧发送会被平台拒绝，或者读应答的程序要改",
     Class.CODE: "生成的 Python 接口不同：调用的代码要改",
@@ -63,24 +67,36 @@ class ChangesPart:
     things: tuple[ChangedThing, ...]
 
 
-def changes_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def changes_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The page with both comparisons, and the pages of classes where it has too many changes for one.
 
     Without an earlier version it says how one is kept.
     """
-    parts = []
-    for comparison, anchor, prefix, title in (
-        (desk.base, "ui-base", "changes", "与{}的差异"),
-        (desk.previous, "ui-previous", "changes-previous", "自 {} 以来"),
-    ):
-        if comparison is None:
-            continue
-        part = _part(desk, comparison, anchor, prefix, title.format(comparison.name))
-        parts.append(part)
+    yield ADDRESS, desk.draft(_page)
+    for prefix, part in _parts(desk).items():
         if part.split:
-            yield from _class_pages(desk, comparison, part)
+            for row in part.classes:
+                yield row.href, desk.draft(_class_page, prefix, row.name)
+
+
+def _page(desk: Desk) -> Sheet:
     frame = desk.frame("changes", "变化", (HOME,))
-    yield ADDRESS, desk.page("changes.html", frame, comparisons=parts, alone=desk.previous is None)
+    parts = list(_parts(desk).values())
+    return desk.page("changes.html", frame, comparisons=parts, alone=desk.previous is None)
+
+
+def _parts(desk: Desk) -> dict[str, ChangesPart]:
+    """The comparisons by the prefix of their pages."""
+    found = {}
+    for prefix, comparison in _comparisons(desk).items():
+        anchor, title = _PREFIXES[prefix]
+        found[prefix] = _part(desk, comparison, anchor, prefix, title.format(comparison.name))
+    return found
+
+
+def _comparisons(desk: Desk) -> dict[str, Comparison]:
+    both = zip(_PREFIXES, (desk.base, desk.previous), strict=True)
+    return {prefix: comparison for prefix, comparison in both if comparison is not None}
 
 
 def _part(desk: Desk, comparison: Comparison, anchor: str, prefix: str, title: str) -> ChangesPart:
@@ -106,19 +122,17 @@ def _part(desk: Desk, comparison: Comparison, anchor: str, prefix: str, title: s
     )
 
 
-def _class_pages(desk: Desk, comparison: Comparison, part: ChangesPart) -> Iterator[tuple[str, Sheet]]:
+def _class_page(desk: Desk, prefix: str, name: str) -> Sheet:
+    comparison, part = _comparisons(desk)[prefix], _parts(desk)[prefix]
+    row = next(each for each in part.classes if each.name == name)
+    found = {key: _of_class(groups, name) for key, groups in comparison.groups.items()}
+    things = tuple(
+        _thing(desk, comparison, key, groups, part.anchor) for key, groups in found.items() if groups
+    )
     trail = (HOME, Link("变化", f"{ADDRESS}#{part.anchor}"))
-    for row in part.classes:
-        found = {key: _of_class(groups, row.name) for key, groups in comparison.groups.items()}
-        things = tuple(
-            _thing(desk, comparison, key, groups, part.anchor) for key, groups in found.items() if groups
-        )
-        frame = desk.frame("changes", f"{part.title}：{row.name}", trail)
-        linked = sum(row.counts) <= _LINKED
-        yield (
-            row.href,
-            desk.page("changes_class.html", frame, part=part, shown=row, things=things, linked=linked),
-        )
+    frame = desk.frame("changes", f"{part.title}：{row.name}", trail)
+    linked = sum(row.counts) <= _LINKED
+    return desk.page("changes_class.html", frame, part=part, shown=row, things=things, linked=linked)
 
 
 def _of_class(groups: Iterable[ChangeGroup], name: str) -> tuple[ChangeGroup, ...]:

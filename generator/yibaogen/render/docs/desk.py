@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,30 +11,46 @@ from yibao.events.catalogue_message import MESSAGES
 from yibaogen.model import Dictionary, Edition
 from yibaogen.model.effects import Effects
 from yibaogen.model.samples import Bundle, Flow, Sample, Sibling, Source
-from yibaogen.render.docs.atlas import Atlas, survey
+from yibaogen.render.docs.atlas import ENVELOPE, Atlas, rules_of, survey
 from yibaogen.render.docs.comparison import Comparison, compared
 from yibaogen.render.docs.flow import Kin, flow
+from yibaogen.render.docs.ledger import Ledger
 from yibaogen.render.docs.links import file_slugs
 from yibaogen.render.docs.news import News, news
 from yibaogen.render.docs.provenance import Provenance, legend, provenance
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.samples import Shown, samples_by_rule
+from yibaogen.render.docs.sheet import Draft, Sheet, Unwritten
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Page, SourceView
+from yibaogen.render.docs.watch import (
+    heads,
+    watched_atlas,
+    watched_comparison,
+    watched_edition,
+    watched_news,
+)
+from yibaogen.render.python.methods import method_names
 
 if TYPE_CHECKING:
     # The platform takes a second to import, which a build with nothing to do must not pay.
     from yibao.acceptance.model import Suite
     from yibao.platform.lifecycles import Lifecycle
 
+HOME = Link("首页", "index.html")
 _SHORT_CHARACTERS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """``elements`` leads from a field code to its page, ``rules`` from a rule's id. ``base`` and ``previous``: what
-    changed against the edition below, and since the version before; None where there is none.
-    ``by_owner``: the overlays' lines by the first word of their address."""
+    """Every table is watched by the ``ledger``, and what is none is part of its whole.
 
+    ``elements`` leads from a field code to its page, ``rules`` from a rule's id, ``numbers`` from a method to its interface,
+    ``clients`` from an interface to its method of the client. ``base`` and ``previous``: what changed against the edition
+    below, and since the version before; None where there is none. ``texts``: the spec files; ``lines``: the overlays' lines by
+    address, by the first word of it. ``shown``: the samples that show a rule; ``placed``: the owners that have it.
+    """
+
+    ledger: Ledger
     edition: Edition
     samples: Mapping[str, tuple[Sample, ...]]
     atlas: Atlas
@@ -50,10 +66,18 @@ class Desk:
     suite: Suite | None
     effects: Effects
     flows: tuple[Flow, ...]
-    source: Source
     base: Comparison | None
     previous: Comparison | None
-    by_owner: Mapping[str, Mapping[str, Span]]
+    texts: Mapping[str, str]
+    lines: Mapping[str, Mapping[str, Span]]
+    numbers: Mapping[str, str]
+    clients: Mapping[str, str]
+    shown: Mapping[str, tuple[Shown, ...]]
+    placed: Mapping[str, tuple[str, ...]]
+
+    def draft(self, lay: Callable[..., Unwritten], *given: object) -> Draft:
+        """A page to be laid out by ``lay(desk, *given)`` when it is needed."""
+        return Draft(self, lay, given)
 
     def page(self, template: str, page: Page, **views: object) -> Sheet:
         """One page, laid out."""
@@ -84,8 +108,8 @@ class Desk:
 
 
 def desk(bundle: Bundle) -> Desk:
-    """Everything set out for one site."""
-    edition = bundle.edition
+    """Everything set out for one site: first computed from the bundle as it is, then handed out watched."""
+    edition, base, previous, source = bundle.edition, bundle.base, bundle.previous, bundle.source
     atlas = survey(edition)
     links = {
         dict_id: _dict_link(dictionary, atlas.dictionaries[dict_id])
@@ -93,27 +117,45 @@ def desk(bundle: Bundle) -> Desk:
     }
     # What an edition inherits and never uses is none of its readers' business.
     codes = sorted(atlas.by_code, key=lambda code: (code.casefold(), code))
-    base, previous = bundle.base, bundle.previous
+    suite = bundle.suite if bundle.suite is not None and _callable(bundle.suite, edition) else None
+    siblings = bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),)
+    against = None if base is None else compared(base, edition, atlas, source, base.name)
+    since = None if previous is None else compared(previous, edition, atlas, source, previous.version)
+    ledger = Ledger(
+        heads(edition),
+        None if base is None else heads(base),
+        [(each.name, each.before, each.after) for each in (against, since) if each is not None],
+        (base is None, previous is None),
+        (siblings, bundle.lifecycles, suite, bundle.effects, bundle.flows),
+    )
+    watch = ledger.watched
+    rules = {rule_id: f"rules/{name}.html" for rule_id, name in file_slugs(_rule_ids(edition)).items()}
+    watched = watched_edition(ledger, "", edition)
     return Desk(
-        edition,
-        bundle.samples,
-        atlas,
+        ledger,
+        watched,
+        watch("samples", bundle.samples),
+        watched_atlas(ledger, atlas, watched),
         provenance(edition),
         legend(edition),
-        links,
-        {code: f"elements/{name}.html" for code, name in file_slugs(codes).items()},
-        {rule_id: f"rules/{name}.html" for rule_id, name in file_slugs(_rule_ids(edition)).items()},
-        flow(atlas),
-        news(edition, bundle.base),
-        bundle.siblings or (Sibling(edition.id, edition.name, edition.base or ""),),
+        watch("dictionary-link", links),
+        watch("element-page", {code: f"elements/{name}.html" for code, name in file_slugs(codes).items()}),
+        watch("rule-page", rules),
+        watch("kin", flow(atlas)),
+        watched_news(ledger, news(edition, base), watched),
+        siblings,
         bundle.lifecycles,
-        bundle.suite if bundle.suite is not None and _callable(bundle.suite, edition) else None,
+        suite,
         bundle.effects,
         bundle.flows,
-        bundle.source,
-        None if base is None else compared(base, edition, atlas, bundle.source, base.name),
-        None if previous is None else compared(previous, edition, atlas, bundle.source, previous.version),
-        _by_owner(bundle.source),
+        watched_comparison(ledger, "base", against),
+        watched_comparison(ledger, "previous", since),
+        watch("text", source.texts),
+        watch("lines", _by_owner(source)),
+        watch("number", {each.method: infno for infno, each in edition.interfaces.items()}),
+        watch("client", method_names(edition)),
+        watch("shown", samples_by_rule(atlas, bundle.samples)),
+        watch("placed", _placed(edition)),
     )
 
 
@@ -122,6 +164,15 @@ def _by_owner(source: Source) -> dict[str, dict[str, Span]]:
     for address, span in source.lines.items():
         found.setdefault(address.partition(" ")[0], {})[address] = span
     return found
+
+
+def _placed(edition: Edition) -> dict[str, tuple[str, ...]]:
+    """The owners of each rule, in the order of the edition; one that has it twice stands twice."""
+    found: dict[str, list[str]] = {}
+    for owner in (ENVELOPE, *edition.interfaces):
+        for rule in rules_of(edition, owner):
+            found.setdefault(rule.id, []).append(owner)
+    return {rule_id: tuple(owners) for rule_id, owners in found.items()}
 
 
 def _rule_ids(edition: Edition) -> list[str]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from yibaogen.model import Dictionary
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
-from yibaogen.render.docs.desk import Desk, neighbours
-from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.desk import HOME, Desk, neighbours
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.notes import note_segments
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, GoneView, Link, Mark, Segment, UseGroup
 
@@ -59,24 +58,27 @@ class DictionaryLine:
     badge: Badge | None
 
 
-def dictionary_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def dictionary_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list of all, then each dictionary."""
     found = list(desk.edition.dictionaries.values())
     links = [
         Link(f"{visible(each.id)} {visible(each.name)}", desk.atlas.dictionaries[each.id]) for each in found
     ]
-    lines = tuple(_line(desk, each) for each in found)
-    yield (
-        LIST.href,
-        desk.page("dictionaries.html", desk.frame("dictionaries", "字典", (HOME,), "../"), lines=lines),
-    )
+    yield LIST.href, desk.draft(_list)
     for at, dictionary in enumerate(found):
-        title = f"{visible(dictionary.name)} {visible(dictionary.id)}"
-        frame = desk.frame("dictionaries", title, (HOME, LIST), "../", neighbours(links, at))
-        yield (
-            desk.atlas.dictionaries[dictionary.id],
-            desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary)),
-        )
+        yield links[at].href, desk.draft(_page, dictionary.id, neighbours(links, at))
+
+
+def _list(desk: Desk) -> Sheet:
+    lines = tuple(_line(desk, each) for each in desk.edition.dictionaries.values())
+    return desk.page("dictionaries.html", desk.frame("dictionaries", "字典", (HOME,), "../"), lines=lines)
+
+
+def _page(desk: Desk, dict_id: str, beside: tuple[Link | None, Link | None]) -> Sheet:
+    dictionary = desk.edition.dictionaries[dict_id]
+    title = f"{visible(dictionary.name)} {visible(dictionary.id)}"
+    frame = desk.frame("dictionaries", title, (HOME, LIST), "../", beside)
+    return desk.page("dictionary.html", frame, view=_dictionary(desk, dictionary))
 
 
 def code_anchors(dictionary: Dictionary) -> list[str]:
@@ -107,8 +109,7 @@ def _place(use: Use) -> str:
 def _owner(desk: Desk, owner: str) -> Link:
     if owner == ENVELOPE:
         return Link("报文信封", desk.atlas.page(owner))
-    interface = desk.edition.interfaces[owner]
-    return Link(f"{visible(owner)} {visible(interface.name)}", desk.atlas.page(owner))
+    return Link(f"{visible(owner)} {visible(desk.atlas.names[owner])}", desk.atlas.page(owner))
 
 
 def _dictionary(desk: Desk, dictionary: Dictionary) -> DictionaryView:

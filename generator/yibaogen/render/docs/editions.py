@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 
 from yibaogen.model import Interface
-from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.desk import HOME, Desk
+from yibaogen.render.docs.sheet import Script, Sheet
 from yibaogen.render.docs.text import visible
 
 ADDRESS = "matrix.html"
 
 
-def editions_script(desk: Desk) -> str:
+def editions_script(desk: Desk) -> Script:
     """``[[id, name, base], …]``: all editions, which one this is, and all its numbers for the list beside every page:
     ``[[level 1, [[level 2, [[number, name, page], …]], …]], …]``."""
     rows = [[visible(each.id), visible(each.name), visible(each.base)] for each in desk.siblings]
@@ -25,7 +25,7 @@ def editions_script(desk: Desk) -> str:
     title = _dump([visible(desk.edition.name), visible(desk.edition.version)])
     known = f"window.YIBAO_EDITION = {title};\nwindow.YIBAO_ACCEPTANCE = {cases};\nwindow.YIBAO_EDITIONS = {_dump(rows)};\nwindow.YIBAO_HERE = {_dump(here)};\n"
     chapters = ",\n".join(map(_dump, _chapters(desk)))
-    return f"{known}window.YIBAO_NAV = [\n{chapters}\n];\n"
+    return Script(f"{known}window.YIBAO_NAV = [\n{chapters}\n];\n")
 
 
 def _chapters(desk: Desk) -> list[object]:
@@ -36,7 +36,7 @@ def _chapters(desk: Desk) -> list[object]:
     return [[level1, [[level2, found] for level2, found in below.items()]] for level1, below in tree.items()]
 
 
-def edition_script(desk: Desk) -> str:
+def edition_script(desk: Desk) -> Script:
     """``{number: [name, page, state]}``; state is ``same``, ``new``, ``changed``, ``other`` or, alone, ``gone``.
 
     ``other``: the number means another interface than in the base. Without a base every number is ``own``.
@@ -50,13 +50,11 @@ def edition_script(desk: Desk) -> str:
     rows |= {visible(infno): ["", "", "gone"] for infno in gone}
     lines = ",\n".join(f"{_dump(key)}: {_dump(row)}" for key, row in rows.items())
     here = _dump(visible(desk.edition.id))
-    return f"(window.YIBAO_NUMBERS = window.YIBAO_NUMBERS || {{}})[{here}] = {{\n{lines}\n}};\n"
+    return Script(f"(window.YIBAO_NUMBERS = window.YIBAO_NUMBERS || {{}})[{here}] = {{\n{lines}\n}};\n")
 
 
 def matrix_page(desk: Desk) -> Sheet:
     """Number × edition; its script fills it in."""
-    from yibaogen.render.docs.interface_pages import HOME
-
     return desk.page("matrix.html", desk.frame("matrix", "各版本对照", (HOME,)))
 
 

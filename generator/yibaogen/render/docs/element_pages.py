@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from yibaogen.model import Element, Field
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
-from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.desk import HOME, Desk
 from yibaogen.render.docs.dictionary_pages import grouped
 from yibaogen.render.docs.fields import length_words, type_words
-from yibaogen.render.docs.interface_pages import HOME
 from yibaogen.render.docs.notes import note_segments
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import DictLink, Link, Mark, Segment, UseGroup
 
@@ -63,23 +62,36 @@ class Shelf:
     codes: tuple[str, ...]
 
 
-def element_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def element_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list of those that occur most, the lists by letter, then each element."""
     shelves = _shelves(desk)
     tabs = tuple(shelf.tab for shelf in shelves)
+    yield LIST.href, desk.draft(_often, tabs)
+    for shelf in shelves:
+        yield shelf.tab.href, desk.draft(_letter, tabs, shelf)
+    for code, href in desk.elements.items():
+        yield href, desk.draft(_page, code)
+
+
+def _often(desk: Desk, tabs: tuple[Link, ...]) -> Sheet:
     often = sorted(desk.elements, key=lambda code: -len(desk.atlas.by_code.get(code, ())))[:_OFTEN]
-    views = {"tabs": tabs, "total": len(desk.elements)}
     frame = desk.frame("elements", LIST.text, (HOME,))
     lines = tuple(_line(desk, code) for code in often)
-    yield LIST.href, desk.page("elements.html", frame, **views, here="", lines=lines)
-    for shelf in shelves:
-        frame = desk.frame("elements", f"{LIST.text} {shelf.tab.text}", (HOME, LIST))
-        lines = tuple(_line(desk, code) for code in shelf.codes)
-        yield shelf.tab.href, desk.page("elements.html", frame, **views, here=shelf.tab.href, lines=lines)
-    for code, href in desk.elements.items():
-        view = _element(desk, code)
-        frame = desk.frame("elements", f"{view.name} {view.code}", (HOME, LIST), "../")
-        yield href, desk.page("element.html", frame, view=view)
+    total = len(desk.elements)
+    return desk.page("elements.html", frame, tabs=tabs, total=total, here="", lines=lines)
+
+
+def _letter(desk: Desk, tabs: tuple[Link, ...], shelf: Shelf) -> Sheet:
+    frame = desk.frame("elements", f"{LIST.text} {shelf.tab.text}", (HOME, LIST))
+    lines = tuple(_line(desk, code) for code in shelf.codes)
+    total = len(desk.elements)
+    return desk.page("elements.html", frame, tabs=tabs, total=total, here=shelf.tab.href, lines=lines)
+
+
+def _page(desk: Desk, code: str) -> Sheet:
+    view = _element(desk, code)
+    frame = desk.frame("elements", f"{view.name} {view.code}", (HOME, LIST), "../")
+    return desk.page("element.html", frame, view=view)
 
 
 def _shelves(desk: Desk) -> tuple[Shelf, ...]:

@@ -103,10 +103,10 @@ def _unknown(desk: Desk, interface: Interface) -> Iterator[ErrorView]:
 
 
 def _by_method(desk: Desk, method: str) -> Link | None:
-    for infno, each in desk.edition.interfaces.items():
-        if each.method == method:
-            return Link(f"{visible(infno)} {visible(each.name)}", desk.atlas.interfaces[infno])
-    return None
+    infno = desk.numbers.get(method)
+    if infno is None:
+        return None
+    return Link(f"{visible(infno)} {visible(desk.atlas.names[infno])}", desk.atlas.interfaces[infno])
 
 
 def _page(desk: Desk, interface: Interface) -> str:

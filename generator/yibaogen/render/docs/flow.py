@@ -69,7 +69,7 @@ def _settle(places: dict[str, Place], other: str, place: Place) -> None:
 def _kin(places: Mapping[str, Place], atlas: Atlas) -> Kin:
     def links(place: Place) -> tuple[Link, ...]:
         return tuple(
-            Link(f"{visible(infno)} {visible(atlas.edition.interfaces[infno].name)}", atlas.interfaces[infno])
+            Link(f"{visible(infno)} {visible(atlas.names[infno])}", atlas.interfaces[infno])
             for infno in sorted(places)
             if places[infno] == place
         )

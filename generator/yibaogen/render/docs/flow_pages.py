@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from yibaogen.model.samples import Flow, FlowStep
-from yibaogen.render.docs.desk import Desk, neighbours
-from yibaogen.render.docs.interface_pages import HOME
+from yibaogen.render.docs.atlas import SIDE_WORDS
+from yibaogen.render.docs.desk import HOME, Desk, neighbours
 from yibaogen.render.docs.links import file_slugs
-from yibaogen.render.docs.samples import SamplePages
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.samples import places
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
@@ -36,36 +36,45 @@ class FlowView:
     steps: tuple[StepView, ...]
 
 
-def flow_pages(desk: Desk, samples: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
+def flow_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list, then each flow of which the edition has a number."""
-    shown = [each for each in desk.flows if any(step.infno in desk.edition.interfaces for step in each.steps)]
+    shown = [each for each in desk.flows if any(step.infno in desk.atlas.names for step in each.steps)]
     names = file_slugs(each.id for each in shown)
-    views = [_view(desk, each, f"flows/{names[each.id]}.html", samples) for each in shown]
-    yield LIST.href, desk.page("flows.html", desk.frame("flows", LIST.text, (HOME,)), flows=views)
-    links = [view.link for view in views]
-    for at, view in enumerate(views):
-        frame = desk.frame("flows", view.link.text, (HOME, LIST), "../", neighbours(links, at))
-        yield view.link.href, desk.page("flow.html", frame, view=view)
+    links = [Link(visible(each.title or each.id), f"flows/{names[each.id]}.html") for each in shown]
+    yield LIST.href, desk.draft(_list, [(link, each.id) for link, each in zip(links, shown, strict=True)])
+    for at, flow in enumerate(shown):
+        yield links[at].href, desk.draft(_page, links[at], flow.id, neighbours(links, at))
 
 
-def _view(desk: Desk, flow: Flow, href: str, samples: Mapping[str, SamplePages]) -> FlowView:
-    steps = tuple(_steps(desk, flow, samples))
+def _list(desk: Desk, shown: list[tuple[Link, str]]) -> Sheet:
+    views = [_view(desk, link, flow_id) for link, flow_id in shown]
+    return desk.page("flows.html", desk.frame("flows", LIST.text, (HOME,)), flows=views)
+
+
+def _page(desk: Desk, link: Link, flow_id: str, beside: tuple[Link | None, Link | None]) -> Sheet:
+    frame = desk.frame("flows", link.text, (HOME, LIST), "../", beside)
+    return desk.page("flow.html", frame, view=_view(desk, link, flow_id))
+
+
+def _view(desk: Desk, link: Link, flow_id: str) -> FlowView:
+    steps = tuple(_steps(desk, next(each for each in desk.flows if each.id == flow_id)))
     numbers = dict.fromkeys(Link(step.call.text, step.call.href) for step in steps)
-    return FlowView(Link(visible(flow.title or flow.id), href), tuple(numbers), steps)
+    return FlowView(link, tuple(numbers), steps)
 
 
-def _steps(desk: Desk, flow: Flow, samples: Mapping[str, SamplePages]) -> Iterator[StepView]:
+def _steps(desk: Desk, flow: Flow) -> Iterator[StepView]:
     for step in flow.steps:
-        interface = desk.edition.interfaces.get(step.infno)
-        if interface is not None:
-            call = Link(f"{visible(step.infno)} {visible(interface.name)}", desk.atlas.interfaces[step.infno])
-            found = tuple(_messages(flow, step, samples))
+        name = desk.atlas.names.get(step.infno)
+        if name is not None:
+            call = Link(f"{visible(step.infno)} {visible(name)}", desk.atlas.interfaces[step.infno])
+            found = tuple(_messages(desk, flow, step))
             yield StepView(visible(step.at), call, visible(step.title), found)
 
 
-def _messages(flow: Flow, step: FlowStep, samples: Mapping[str, SamplePages]) -> Iterator[Link]:
+def _messages(desk: Desk, flow: Flow, step: FlowStep) -> Iterator[Link]:
     """The full request and reply whose title is the step's: a number may occur more than once in a tale."""
-    for sample in samples[step.infno].all if step.infno in samples else ():
-        name = sample.file.rpartition("/")[2]
-        if f"-{flow.id}" in name and "-lean" not in name and (not step.title or step.title in sample.title):
-            yield Link(sample.side, sample.href)
+    for place in places(desk.samples.get(step.infno, ()), desk.atlas.interfaces[step.infno]):
+        name = visible(place.sample.file).rpartition("/")[2]
+        told = not step.title or step.title in visible(place.sample.title)
+        if f"-{flow.id}" in name and "-lean" not in name and told:
+            yield Link(SIDE_WORDS[place.sample.direction], f"{place.page}#{place.anchor}")

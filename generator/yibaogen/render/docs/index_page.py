@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 
 from yibaogen.check.coverage import carried
-from yibaogen.model import Interface
+from yibaogen.model import Edition, Field, Interface
 from yibaogen.model.samples import Sample
+from yibaogen.render.docs.atlas import ENVELOPE, rules_of, sides
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.provenance import RECONSTRUCTED
 from yibaogen.render.docs.sheet import Sheet
@@ -152,11 +153,12 @@ def _chapters(desk: Desk, lines: Mapping[str, InterfaceLine]) -> Iterator[Chapte
 
 def _counts(desk: Desk, lines: Iterable[InterfaceLine]) -> tuple[Count, ...]:
     edition = desk.edition
-    rules = sum(len(each.rules) for each in edition.interfaces.values()) + len(edition.envelope.rules)
+    owners = (ENVELOPE, *edition.interfaces)
+    rules = sum(len(rules_of(edition, owner)) for owner in owners)
     samples = sum(line.valid + line.invalid for line in lines)
     figures = (
         (len(edition.interfaces), "接口", "interfaces"),
-        (len(desk.atlas.uses), "字段", "fields"),
+        (sum(1 for _field in _fields(edition)), "字段", "fields"),
         (len(desk.elements), "数据元", "elements"),
         (len(edition.dictionaries), "字典", "code lists"),
         (sum(len(each.codes) for each in edition.dictionaries.values()), "代码", "codes"),
@@ -166,8 +168,15 @@ def _counts(desk: Desk, lines: Iterable[InterfaceLine]) -> tuple[Count, ...]:
     return tuple(Count(f"{figure:,}", label, english) for figure, label, english in figures)
 
 
+def _fields(edition: Edition) -> Iterator[Field]:
+    for owner in (ENVELOPE, *edition.interfaces):
+        for _side, group in sides(edition, owner):
+            for node in group:
+                yield from node.fields
+
+
 def _reach(desk: Desk, lines: Iterable[InterfaceLine]) -> tuple[Reach, ...]:
-    widths = [len(set(use.field.sources) - {RECONSTRUCTED}) for use in desk.atlas.uses]
+    widths = [len(set(field.sources) - {RECONSTRUCTED}) for field in _fields(desk.edition)]
     total = len(widths)
     each = list(lines)
     rows = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from yibaogen.expr.tree import to_text
@@ -10,21 +10,18 @@ from yibaogen.model import Interface, Rule
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, rules_of
 from yibaogen.render.docs.code import code_views
 from yibaogen.render.docs.comparison import Comparison, total
-from yibaogen.render.docs.desk import Desk, neighbours
+from yibaogen.render.docs.desk import HOME, Desk, neighbours
 from yibaogen.render.docs.errors import error_views
 from yibaogen.render.docs.fields import side_views
 from yibaogen.render.docs.flow import Kin
-from yibaogen.render.docs.lives import life_parts
+from yibaogen.render.docs.lives import Part, life_parts
 from yibaogen.render.docs.notes import note_segments
-from yibaogen.render.docs.samples import SamplePages
+from yibaogen.render.docs.samples import SamplePages, places, sample_pages
 from yibaogen.render.docs.sentences import Teller
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge, ChangeGroup, Link, Mark, RuleView, Segment, SideView
 from yibaogen.render.docs.written import Written, spec_files, written
-from yibaogen.render.python.client import method_names
-
-HOME = Link("首页", "index.html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,49 +52,44 @@ class ChangesView:
     changes: tuple[ChangeGroup, ...]
 
 
-def interface_pages(desk: Desk, pages: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
-    """Address and sheet of every interface's pages, in the edition's order."""
-    interfaces = list(desk.edition.interfaces.values())
-    links = [_link(desk, interface) for interface in interfaces]
+def interface_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
+    """Address and draft of every interface's pages, in the edition's order."""
+    numbers = list(desk.edition.interfaces)
+    links = [Link(_title(desk, infno), desk.atlas.interfaces[infno]) for infno in numbers]
     parts = life_parts(desk)
-    names = method_names(desk.edition)
-    for at, interface in enumerate(interfaces):
-        samples = pages[interface.infno]
-        href = desk.atlas.interfaces[interface.infno]
-        title = f"{visible(interface.infno)} {visible(interface.name)}"
-        frame = desk.frame("interfaces", title, (HOME,), "../", neighbours(links, at))
-        told = written(desk, interface.infno)
-        yield (
-            href,
-            desk.page(
-                "interface.html",
-                frame,
-                view=_interface(desk, interface, told),
-                rules=rule_views(desk, interface.infno, samples),
-                errors=error_views(desk, interface, samples),
-                samples=samples.own,
-                elsewhere=samples.all if samples.others else (),
-                lives=parts.get(interface.infno, ()),
-                code=code_views(
-                    desk.edition,
-                    interface,
-                    names.get(interface.infno, ""),
-                    desk.samples.get(interface.infno, ()),
-                ),
-                base=changes_of(desk.base, interface.infno),
-                previous=changes_of(desk.previous, interface.infno),
-                files=spec_files(desk, told),
-                legend=desk.sources,
-            ),
-        )
-        for other, views in samples.others.items():
-            trail = (HOME, links[at])
-            yield (
-                other,
-                desk.page(
-                    "samples.html", desk.frame("interfaces", f"{title}：样例", trail, "../"), samples=views
-                ),
-            )
+    for at, infno in enumerate(numbers):
+        href = links[at].href
+        yield href, desk.draft(_page, infno, neighbours(links, at), parts.get(infno, ()))
+        pages = dict.fromkeys(place.page for place in places(desk.samples.get(infno, ()), href))
+        for other in pages:
+            if other != href:
+                yield other, desk.draft(_samples_page, infno, other, links[at])
+
+
+def _page(desk: Desk, infno: str, beside: tuple[Link | None, Link | None], lives: tuple[Part, ...]) -> Sheet:
+    interface = desk.edition.interfaces[infno]
+    samples = sample_pages(desk, infno)
+    told = written(desk, infno)
+    return desk.page(
+        "interface.html",
+        desk.frame("interfaces", _title(desk, infno), (HOME,), "../", beside),
+        view=_interface(desk, interface, told),
+        rules=rule_views(desk, infno, samples),
+        errors=error_views(desk, interface, samples),
+        samples=samples.own,
+        elsewhere=samples.all if samples.others else (),
+        lives=lives,
+        code=code_views(desk.edition, interface, desk.clients.get(infno, ""), desk.samples.get(infno, ())),
+        base=changes_of(desk.base, infno),
+        previous=changes_of(desk.previous, infno),
+        files=spec_files(desk, told),
+        legend=desk.sources,
+    )
+
+
+def _samples_page(desk: Desk, infno: str, href: str, interface: Link) -> Sheet:
+    frame = desk.frame("interfaces", f"{interface.text}：样例", (HOME, interface), "../")
+    return desk.page("samples.html", frame, samples=sample_pages(desk, infno).others[href])
 
 
 def changes_of(comparison: Comparison | None, group: str) -> ChangesView | None:
@@ -158,9 +150,8 @@ def expression(rule: Rule) -> str:
     return body if rule.when is None else f"when {visible(to_text(rule.when))}: {body}"
 
 
-def _link(desk: Desk, interface: Interface) -> Link:
-    text = f"{visible(interface.infno)} {visible(interface.name)}"
-    return Link(text, desk.atlas.interfaces[interface.infno])
+def _title(desk: Desk, infno: str) -> str:
+    return f"{visible(infno)} {visible(desk.atlas.names[infno])}"
 
 
 def _interface(desk: Desk, interface: Interface, told: Written) -> InterfaceView:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Transition
-from yibaogen.render.docs.desk import Desk
+from yibaogen.render.docs.desk import HOME, Desk
 from yibaogen.render.docs.links import file_slugs, slug
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link
 
@@ -93,22 +93,29 @@ class Part:
     words: tuple[str, ...]
 
 
-def lives_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def lives_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list of all lives in which a number of this edition takes part, then each."""
-    from yibaogen.render.docs.interface_pages import HOME
+    yield LIST.href, desk.draft(_list)
+    hrefs = _hrefs(desk)
+    for cycle in _shown(desk):
+        yield hrefs[cycle.id], desk.draft(_page, cycle.id)
 
+
+def _list(desk: Desk) -> Sheet:
     lives = [_life(desk, each) for each in _shown(desk)]
-    frame = desk.frame("flows", LIST.text, (HOME,))
-    yield LIST.href, desk.page("lifecycles.html", frame, lives=lives)
-    for life in lives:
-        frame = desk.frame("flows", f"{life.name}的生命周期", (HOME, LIST), "../")
-        yield life.href, desk.page("life.html", frame, life=life)
+    return desk.page("lifecycles.html", desk.frame("flows", LIST.text, (HOME,)), lives=lives)
+
+
+def _page(desk: Desk, cycle_id: str) -> Sheet:
+    life = _life(desk, next(each for each in desk.lifecycles if each.id == cycle_id))
+    frame = desk.frame("flows", f"{life.name}的生命周期", (HOME, LIST), "../")
+    return desk.page("life.html", frame, life=life)
 
 
 def life_parts(desk: Desk) -> Mapping[str, tuple[Part, ...]]:
     """Number → its part of each life."""
     found: dict[str, list[Part]] = {}
-    numbers = _numbers(desk)
+    numbers = desk.numbers
     for cycle in _shown(desk):
         life = _life(desk, cycle)
         words: dict[str, list[str]] = {}
@@ -122,7 +129,7 @@ def life_parts(desk: Desk) -> Mapping[str, tuple[Part, ...]]:
 
 def callers(desk: Desk, cycle: Lifecycle, states: Iterable[str]) -> tuple[Link, ...]:
     """The transactions that lead to one of these states."""
-    numbers, wanted = _numbers(desk), set(states)
+    numbers, wanted = desk.numbers, set(states)
     moves = [move for move in cycle.transitions if move.call in numbers and wanted & set(move.to)]
     return tuple(dict.fromkeys(_call(desk, numbers[move.call]) for move in moves))
 
@@ -151,12 +158,8 @@ def _targets(cycle: Lifecycle, move: Transition) -> str:
     return " 或 ".join("不变" if each == SAME else visible(cycle.state_name(each)) for each in move.to)
 
 
-def _numbers(desk: Desk) -> dict[str, str]:
-    return {each.method: infno for infno, each in desk.edition.interfaces.items()}
-
-
 def _shown(desk: Desk) -> list[Lifecycle]:
-    numbers = _numbers(desk)
+    numbers = desk.numbers
     return [each for each in desk.lifecycles if any(move.call in numbers for move in each.transitions)]
 
 
@@ -166,7 +169,7 @@ def _hrefs(desk: Desk) -> Mapping[str, str]:
 
 
 def _life(desk: Desk, cycle: Lifecycle) -> Life:
-    numbers = _numbers(desk)
+    numbers = desk.numbers
     index = {state.id: at for at, state in enumerate(cycle.states)}
     edges: dict[tuple[int, int], list[str]] = {}
     loops: dict[int, list[str]] = {}
@@ -255,5 +258,5 @@ def _move(desk: Desk, cycle: Lifecycle, move: Transition, infno: str) -> Move:
 
 
 def _call(desk: Desk, infno: str) -> Link:
-    name = visible(desk.edition.interfaces[infno].name)
+    name = visible(desk.atlas.names[infno])
     return Link(f"{visible(infno)} {name}", desk.atlas.interfaces[infno])

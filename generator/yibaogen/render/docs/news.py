@@ -20,13 +20,13 @@ _Key = tuple[str, Side, str]
 @dataclass(frozen=True, slots=True)
 class News:
     """Asked by every page; without a base there is never any news. ``nodes`` are the base's, ``sides`` the same by
-    owner and side; ``same`` are the interfaces that say what the base says."""
+    owner and side; ``same``: whether an interface that the base has says what the base says."""
 
     edition: Edition
     base: Edition | None
     nodes: Mapping[_Key, Node] = field(default_factory=dict)
     sides: Mapping[tuple[str, Side], tuple[Node, ...]] = field(default_factory=dict)
-    same: frozenset[str] = frozenset()
+    same: Mapping[str, bool] = field(default_factory=dict)
 
     def interface(self, infno: str) -> Badge | None:
         """New, changed anywhere, or the same."""
@@ -35,7 +35,7 @@ class News:
         old = self.base.interfaces.get(infno)
         if old is None:
             return self._new()
-        return None if infno in self.same else self._changed("")
+        return None if self.same[infno] else self._changed("")
 
     def gone_interfaces(self) -> tuple[GoneView, ...]:
         """Numbers that only the base has."""
@@ -141,13 +141,13 @@ def news(edition: Edition, base: Edition | None) -> News:
     if base is None:
         return News(edition, None)
     same = {
-        infno
+        infno: _alike(base.interfaces[infno], each)
         for infno, each in edition.interfaces.items()
-        if infno in base.interfaces and _alike(base.interfaces[infno], each)
+        if infno in base.interfaces
     }
     owners = (ENVELOPE, *base.interfaces)
     by_side = {(owner, side): group for owner in owners for side, group in sides(base, owner)}
-    return News(edition, base, dict(_nodes(base)), by_side, frozenset(same))
+    return News(edition, base, dict(_nodes(base)), by_side, same)
 
 
 def _nodes(base: Edition) -> Iterator[tuple[_Key, Node]]:

@@ -26,7 +26,7 @@ def _pieces(note: str, atlas: Atlas, own: str) -> Iterator[Segment]:
             continue
         if match.start() > at:
             yield Segment(visible(note[at : match.start()]))
-        yield Segment(infno, atlas.interfaces[infno], visible(atlas.edition.interfaces[infno].name))
+        yield Segment(infno, atlas.interfaces[infno], visible(atlas.names[infno]))
         at = match.end()
     if at < len(note):
         yield Segment(visible(note[at:]))

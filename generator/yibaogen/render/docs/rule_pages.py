@@ -6,16 +6,16 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from yibao.events import Message
 from yibao.events.catalogue import DOMAINS
 from yibao.events.catalogue_message import MESSAGES as BUILTIN
 from yibaogen.render.docs.atlas import ENVELOPE, rules_of
-from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.interface_pages import HOME, rule_view
+from yibaogen.render.docs.desk import HOME, Desk
+from yibaogen.render.docs.interface_pages import rule_view
 from yibaogen.render.docs.links import slug
-from yibaogen.render.docs.samples import SamplePages
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Link, RuleView
 
@@ -102,87 +102,85 @@ class Placed:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A sample that breaks a rule, or that shows a tolerated deviation."""
-
-    owner: Link
-    sample: Link
-
-
 LIST = Link("校验规则", "rules.html")
 _SAMPLES = 60
 
 
-def rules_pages(desk: Desk, samples: Mapping[str, SamplePages]) -> Iterator[tuple[str, Sheet]]:
+def rules_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list of all, then a page for each id, wherever the rule stands."""
-    shown = _shown(desk, samples)
-    builtin = {event_id: _builtin(desk, event_id, shown) for event_id in BUILTIN}
-    frame = desk.frame("rules", LIST.text, (HOME,))
-    groups = tuple(_groups(desk))
-    count = sum(len(group.rules) for group in groups)
-    yield (
-        LIST.href,
-        desk.page(
-            "rules.html",
-            frame,
-            builtin=tuple(builtin.values()),
-            groups=groups,
-            count=count,
-            messages=MESSAGES,
-        ),
-    )
-    placed = _placed(desk)
+    yield LIST.href, desk.draft(_list)
     for rule_id, href in desk.rules.items():
-        found = shown.get(rule_id, ())
-        yield (
-            href,
-            desk.page(
-                "rule.html",
-                desk.frame("rules", visible(rule_id), (HOME, LIST), "../"),
-                message=builtin.get(rule_id),
-                places=tuple(placed.get(rule_id, ())),
-                samples=tuple(found[:_SAMPLES]),
-                count=len(found),
-            ),
-        )
+        yield href, desk.draft(_page, rule_id)
 
 
-def _builtin(desk: Desk, event_id: str, shown: Mapping[str, list[Shown]]) -> MessageView:
+def _list(desk: Desk) -> Sheet:
+    groups = tuple(_groups(desk))
+    return desk.page(
+        "rules.html",
+        desk.frame("rules", LIST.text, (HOME,)),
+        builtin=tuple(_builtin(desk, event_id) for event_id in BUILTIN),
+        groups=groups,
+        count=sum(len(group.rules) for group in groups),
+        messages=MESSAGES,
+    )
+
+
+def _page(desk: Desk, rule_id: str) -> Sheet:
+    found = desk.shown.get(rule_id, ())
+    return desk.page(
+        "rule.html",
+        desk.frame("rules", visible(rule_id), (HOME, LIST), "../"),
+        message=_builtin(desk, rule_id) if rule_id in BUILTIN else None,
+        places=tuple(_placed(desk, rule_id)),
+        samples=found[:_SAMPLES],
+        count=len(found),
+    )
+
+
+def _builtin(desk: Desk, event_id: str) -> MessageView:
     severity = "warning" if event_id in TOLERATED else "error"
-    return _message(event_id, BUILTIN[event_id], severity, len(shown.get(event_id, ())), desk.rules[event_id])
+    count = len(desk.shown.get(event_id, ()))
+    return _message(event_id, BUILTIN[event_id], severity, count, desk.rules[event_id])
 
 
-def _placed(desk: Desk) -> Mapping[str, list[Placed]]:
-    """Where each rule of the specs stands, by id."""
-    found: dict[str, list[Placed]] = {}
-    for owner in (ENVELOPE, *desk.edition.interfaces):
+def _placed(desk: Desk, rule_id: str) -> Iterator[Placed]:
+    """Where a rule of the specs stands."""
+    for owner in dict.fromkeys(desk.placed.get(rule_id, ())):
         for rule in rules_of(desk.edition, owner):
-            place = visible(f"{rule.span.file}:{rule.span.line}") if rule.span.file else ""
-            view = rule_view(desk, owner, rule, ())
-            found.setdefault(rule.id, []).append(Placed(_owner(desk, owner), view, place))
-    return found
-
-
-def _shown(desk: Desk, samples: Mapping[str, SamplePages]) -> Mapping[str, list[Shown]]:
-    found: dict[str, list[Shown]] = {}
-    for infno, pages in samples.items():
-        owner = _owner(desk, infno)
-        for sample in pages.all:
-            for link in (*sample.breaks, *sample.warns):
-                found.setdefault(link.text, []).append(Shown(owner, Link(sample.title, sample.href)))
-    return found
+            if rule.id == rule_id:
+                place = visible(f"{rule.span.file}:{rule.span.line}") if rule.span.file else ""
+                yield Placed(_owner(desk, owner), rule_view(desk, owner, rule, ()), place)
 
 
 def _owner(desk: Desk, owner: str) -> Link:
     if owner == ENVELOPE:
         return Link("报文信封", desk.atlas.page(owner))
-    return Link(f"{visible(owner)} {visible(desk.edition.interfaces[owner].name)}", desk.atlas.page(owner))
+    return Link(f"{visible(owner)} {visible(desk.atlas.names[owner])}", desk.atlas.page(owner))
 
 
-def messages_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def messages_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The rest of the catalogue: what commands, importer, clients, simulated platform … say, a page each."""
-    domains = tuple(
+    yield MESSAGES.href, desk.draft(_messages)
+    for domain in _domains():
+        yield domain, desk.draft(_domain, domain)
+
+
+def _messages(desk: Desk) -> Sheet:
+    frame = desk.frame("rules", MESSAGES.text, (HOME, LIST))
+    return desk.page("messages.html", frame, domains=tuple(_domains().values()), shown=None)
+
+
+def _domain(desk: Desk, href: str) -> Sheet:
+    domains = _domains()
+    title = f"{MESSAGES.text}：{domains[href].title}"
+    frame = desk.frame("rules", title, (HOME, LIST, MESSAGES))
+    return desk.page("messages.html", frame, domains=tuple(domains.values()), shown=domains[href])
+
+
+@cache
+def _domains() -> Mapping[str, Domain]:
+    """By address; they are the tools' own, the same in every edition."""
+    found = (
         Domain(
             f"messages-{domain}.html",
             _DOMAIN_WORDS.get(domain, domain),
@@ -191,14 +189,7 @@ def messages_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
         for domain in DOMAINS
         if domain != "message" and _rows(domain)
     )
-    trail = (HOME, LIST)
-    yield (
-        MESSAGES.href,
-        desk.page("messages.html", desk.frame("rules", MESSAGES.text, trail), domains=domains, shown=None),
-    )
-    for domain in domains:
-        frame = desk.frame("rules", f"{MESSAGES.text}：{domain.title}", (*trail, MESSAGES))
-        yield domain.href, desk.page("messages.html", frame, domains=domains, shown=domain)
+    return {domain.href: domain for domain in found}
 
 
 def builtin_ids() -> tuple[str, ...]:

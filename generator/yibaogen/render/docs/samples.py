@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from yibaogen.model.samples import Sample
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Atlas
-from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.links import anchor_slugs
 from yibaogen.render.docs.text import visible, visible_block
 from yibaogen.render.docs.views import Link, SampleView
+
+if TYPE_CHECKING:
+    from yibaogen.render.docs.desk import Desk
 
 ON_PAGE = 36_000
 """Characters of sample text that stand on an interface's own page."""
 A_PAGE = 90_000
 """Characters on a page of samples alone; a longer single message is cut there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A sample with its page and its anchor there."""
+
+    sample: Sample
+    page: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sample that breaks a rule, or that shows a tolerated deviation."""
+
+    owner: Link
+    sample: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +53,37 @@ class SamplePages:
 
 def sample_pages(desk: Desk, infno: str) -> SamplePages:
     """All on the interface's page while they are light, else all on pages of their own."""
-    samples = desk.samples.get(infno, ())
     page = desk.atlas.interfaces[infno]
+    found: dict[str, list[SampleView]] = {}
+    for place in places(desk.samples.get(infno, ()), page):
+        found.setdefault(place.page, []).append(_view(desk, place))
+    views = {href: tuple(group) for href, group in found.items()}
+    return SamplePages(views.pop(page, ()), views)
+
+
+def places(samples: tuple[Sample, ...], page: str) -> Iterator[Placed]:
+    """Where the samples of the interface of a page stand, in their order."""
     anchors = anchor_slugs({at: f"sample-{_name(sample)}" for at, sample in enumerate(samples)})
     if sum(len(sample.text) for sample in samples) <= ON_PAGE:
-        views = tuple(_view(desk, sample, page, anchors[at]) for at, sample in enumerate(samples))
-        return SamplePages(views, {})
-    others: dict[str, tuple[SampleView, ...]] = {}
+        for at, sample in enumerate(samples):
+            yield Placed(sample, page, anchors[at])
+        return
     stem = page.removesuffix(".html")
     for number, group in enumerate(_shared_out(samples), 1):
-        href = f"{stem}~samples-{number}.html"
-        others[href] = tuple(_view(desk, samples[at], href, anchors[at]) for at in group)
-    return SamplePages((), others)
+        for at in group:
+            yield Placed(samples[at], f"{stem}~samples-{number}.html", anchors[at])
+
+
+def samples_by_rule(atlas: Atlas, samples: Mapping[str, tuple[Sample, ...]]) -> dict[str, tuple[Shown, ...]]:
+    """The samples that break or show a rule, by its id as pages print it."""
+    found: dict[str, list[Shown]] = {}
+    for infno, page in atlas.interfaces.items():
+        owner = Link(f"{visible(infno)} {visible(atlas.names[infno])}", page)
+        for place in places(samples.get(infno, ()), page):
+            shown = Shown(owner, Link(visible(place.sample.title), f"{place.page}#{place.anchor}"))
+            for rule_id in (*place.sample.breaks, *place.sample.warns):
+                found.setdefault(visible(rule_id), []).append(shown)
+    return {rule_id: tuple(each) for rule_id, each in found.items()}
 
 
 def rule_links(ids: Iterable[str], infno: str, desk: Desk) -> tuple[Link, ...]:
@@ -65,10 +104,11 @@ def _name(sample: Sample) -> str:
     return sample.file.rpartition("/")[2].removesuffix(".json")
 
 
-def _view(desk: Desk, sample: Sample, href: str, anchor: str) -> SampleView:
+def _view(desk: Desk, place: Placed) -> SampleView:
+    sample = place.sample
     return SampleView(
-        anchor,
-        f"{href}#{anchor}",
+        place.anchor,
+        f"{place.page}#{place.anchor}",
         visible(sample.title),
         visible(sample.file),
         SIDE_WORDS[sample.direction],

@@ -6,18 +6,16 @@ on the page as text, never as markup; still nothing in here can end a script ele
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-
-import msgspec
 
 from yibao.events import lookup
 from yibaogen.render.docs.desk import Desk
 from yibaogen.render.docs.dictionary_pages import code_anchors
 from yibaogen.render.docs.element_pages import element_facts
 from yibaogen.render.docs.initials import initials
+from yibaogen.render.docs.ledger import digest
 from yibaogen.render.docs.rule_pages import builtin_ids
 from yibaogen.render.docs.text import visible
 
@@ -42,7 +40,7 @@ class SearchIndex:
 
     def key(self) -> bytes:
         """As of a sheet."""
-        return hashlib.blake2b(msgspec.msgpack.encode(self.rows), digest_size=16).digest()
+        return digest(self.rows)
 
 
 def search_index(desk: Desk) -> SearchIndex:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from yibaogen.model import Rule
+from yibaogen.model import Field, Rule
 from yibaogen.model.expression import Arith, Bool, Call, Compare, Expr, Get, In, Not, Number, Text
 from yibaogen.render.docs.atlas import Atlas, sides
 from yibaogen.render.docs.text import visible
@@ -78,15 +78,23 @@ class Teller:
             for node in group
         )
 
+    def _field(self, side: str, path: str, code: str) -> Field | None:
+        return next(
+            (
+                field
+                for each, group in sides(self.atlas.edition, self.owner)
+                if each == side
+                for node in group
+                if node.path == path and (field := node.field(code)) is not None
+            ),
+            None,
+        )
+
     def _name(self, path: str, rule: Rule) -> Segment:
         side, node, code = self.target(rule, path)
-        anchor = self.atlas.fields.get((self.owner, side, node, code))
-        if anchor is not None:
-            field = next(
-                use.field
-                for use in self.atlas.by_code[code]
-                if (use.owner, use.side, use.path) == (self.owner, side, node)
-            )
+        field = self._field(side, node, code)
+        if field is not None:
+            anchor = self.atlas.fields[self.owner, side, node, code]
             href = f"{self.atlas.page(self.owner)}#{anchor}"
             return Segment(visible(field.name or code), href, visible(path))
         whole = self.atlas.nodes.get((self.owner, side, path))
@@ -152,12 +160,11 @@ class Teller:
         """A literal, with its label where it stands beside a field that has a dictionary."""
         label = ""
         if isinstance(beside, Get):
-            side, node, code = self.target(rule, beside.path)
-            for use in self.atlas.by_code.get(code, ()):
-                if (use.owner, use.side, use.path) == (self.owner, side, node) and use.field.dict:
-                    dictionary = self.atlas.edition.dictionaries.get(use.field.dict)
-                    codes = dictionary.codes if dictionary else ()
-                    label = next((entry.label for entry in codes if entry.code == value), "")
+            field = self._field(*self.target(rule, beside.path))
+            if field is not None and field.dict:
+                dictionary = self.atlas.edition.dictionaries.get(field.dict)
+                codes = dictionary.codes if dictionary else ()
+                label = next((entry.label for entry in codes if entry.code == value), "")
         return f"“{visible(value)}”（{visible(label)}）" if label else f"“{visible(value)}”"
 
     def _call(self, call: Call, rule: Rule) -> Iterator[Segment]:

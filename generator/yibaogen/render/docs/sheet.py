@@ -1,20 +1,21 @@
-"""A page that is laid out but not yet written: the template and everything that it will see.
+"""A page on its way: a draft is still to be laid out, a sheet is laid out but still to be written.
 
 What a template sees decides its text, so a sheet whose views are as they were needs no writing: ``key`` tells that
-without running the template.
+without running the template. What a draft reads decides its views, so one whose cells are as they were need not even be
+laid out (``ledger``).
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import msgspec
+from yibaogen.render.docs.ledger import Cell, digest
 
-from yibaogen.render.docs.environment import environment
+if TYPE_CHECKING:
+    from yibaogen.render.docs.desk import Desk
 
 
 class Unwritten(Protocol):
@@ -36,13 +37,53 @@ class Sheet:
 
     def text(self) -> str:
         """The page."""
+        # A build that changes nothing needs no template engine.
+        from yibaogen.render.docs.environment import environment
+
         return _plain_quotes(environment().get_template(self.template).render(self.views))
 
     def key(self) -> bytes:
         """16 bytes over the template's name and all that it sees; the templates' own text does not count."""
-        told = hashlib.blake2b(self.template.encode(), digest_size=16)
-        told.update(_ENCODER.encode(self.views))
-        return told.digest()
+        return digest((self.template, self.views))
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script or data file as text; the text is what it sees."""
+
+    content: str
+
+    def text(self) -> str:
+        """The file."""
+        return self.content
+
+    def key(self) -> bytes:
+        """As of a sheet."""
+        return digest(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``lay(desk, *given)`` lays the page out. ``given`` are plain values and records of them, so that a page can depend on
+    nothing but them, the desk's whole, and the cells that it reads."""
+
+    desk: Desk
+    lay: Callable[..., Unwritten]
+    given: tuple[object, ...]
+
+    def origin(self) -> bytes:
+        """16 bytes over what the page is made of before it reads anything."""
+        return digest((self.lay.__module__, self.lay.__qualname__, self.given))
+
+    def laid_out(self) -> tuple[Unwritten, frozenset[Cell]]:
+        """The page, and the cells that it has read."""
+        with self.desk.ledger.reading() as cells:
+            page = self.lay(self.desk, *self.given)
+        return page, frozenset(cells)
+
+    def text(self) -> str:
+        """The page's text."""
+        return self.laid_out()[0].text()
 
 
 _TEXT = re.compile(r">[^<]*&#3[^<]*")
@@ -52,6 +93,3 @@ def _plain_quotes(page: str) -> str:
     """The page with quotes as they are wherever they are text: escaped, as an attribute needs them, they are a twentieth of
     a site. What looks like a tag in text is escaped, so text is what stands between ``>`` and ``<``."""
     return _TEXT.sub(lambda match: match[0].replace("&#34;", '"').replace("&#39;", "'"), page)
-
-
-_ENCODER = msgspec.msgpack.Encoder()

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from yibaogen.render.docs.desk import Desk, neighbours
-from yibaogen.render.docs.environment import template_folder
-from yibaogen.render.docs.interface_pages import HOME
-from yibaogen.render.docs.sheet import Sheet
+from yibaogen.render.docs.assets import template_folder
+from yibaogen.render.docs.desk import HOME, Desk, neighbours
+from yibaogen.render.docs.sheet import Draft, Sheet
 from yibaogen.render.docs.views import Link
 
 LIST = Link("教程", "tutorials.html")
@@ -29,14 +28,22 @@ class Tutorial:
     text: str
 
 
-def tutorial_pages(desk: Desk) -> Iterator[tuple[str, Sheet]]:
+def tutorial_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The list, then each tutorial."""
     found = tuple(map(_read, tutorial_files()))
-    yield LIST.href, desk.page("tutorials.html", desk.frame("tutorials", LIST.text, (HOME,)), tutorials=found)
+    yield LIST.href, desk.draft(_list, found)
     links = [each.link for each in found]
     for at, each in enumerate(found):
-        frame = desk.frame("tutorials", each.link.text, (HOME, LIST), "../", neighbours(links, at))
-        yield each.link.href, desk.page("tutorial.html", frame, tutorial=each)
+        yield each.link.href, desk.draft(_page, each, neighbours(links, at))
+
+
+def _list(desk: Desk, found: tuple[Tutorial, ...]) -> Sheet:
+    return desk.page("tutorials.html", desk.frame("tutorials", LIST.text, (HOME,)), tutorials=found)
+
+
+def _page(desk: Desk, tutorial: Tutorial, beside: tuple[Link | None, Link | None]) -> Sheet:
+    frame = desk.frame("tutorials", tutorial.link.text, (HOME, LIST), "../", beside)
+    return desk.page("tutorial.html", frame, tutorial=tutorial)
 
 
 def tutorial_files() -> list[Path]:

@@ -63,8 +63,8 @@ class Written:
 def written(desk: Desk, owner: str) -> Written:
     """The files that an interface is written in, its own first."""
     spans = [*_spans(desk, owner), *_changes(desk, owner).values()]
-    found = {span.file: None for span in spans if span.file in desk.source.texts}
-    return Written(owner, desk.source.lines, {name: at for at, name in enumerate(found, 1)})
+    found = {span.file: None for span in spans if span.file in desk.texts}
+    return Written(owner, _changes(desk, owner), {name: at for at, name in enumerate(found, 1)})
 
 
 def spec_files(desk: Desk, told: Written) -> tuple[SpecFile, ...]:
@@ -77,7 +77,7 @@ def spec_files(desk: Desk, told: Written) -> tuple[SpecFile, ...]:
 
 
 def _file(desk: Desk, name: str, number: int, wanted: set[int]) -> SpecFile:
-    texts = desk.source.texts[name].rstrip("\n").split("\n")
+    texts = desk.texts[name].rstrip("\n").split("\n")
     whole = len(texts) <= _WHOLE
     return SpecFile(
         visible(name),
@@ -107,4 +107,4 @@ def _spans(desk: Desk, owner: str) -> list[Span]:
 
 def _changes(desk: Desk, owner: str) -> Mapping[str, Span]:
     """The overlays' lines about it, by address."""
-    return desk.by_owner.get(owner or "envelope", {})
+    return desk.lines.get(owner or "envelope", {})

@@ -3,13 +3,6 @@
 from __future__ import annotations
 
 from yibaogen.model.samples import Bundle
-from yibaogen.render.python.check_package import check_modules
-from yibaogen.render.python.client import client_module, module_name
-from yibaogen.render.python.codes import codes_module
-from yibaogen.render.python.inbound import inbound_module
-from yibaogen.render.python.models import models_module
-from yibaogen.render.python.package import data_files, package_modules
-from yibaogen.render.python.shared import shared_with
 
 ROOT = "yibao_editions"
 
@@ -19,6 +12,16 @@ def render(bundle: Bundle) -> dict[str, str]:
 
     An edition with a base has only what differs from it; the rest is taken from the base's package.
     """
+    # Only now: the docs ask this package for a few names, and need none of its modules.
+    from yibaogen.render.python.check_package import check_modules
+    from yibaogen.render.python.client import client_module
+    from yibaogen.render.python.codes import codes_module
+    from yibaogen.render.python.inbound import inbound_module
+    from yibaogen.render.python.methods import module_name
+    from yibaogen.render.python.models import models_module
+    from yibaogen.render.python.package import data_files, package_modules
+    from yibaogen.render.python.shared import shared_with
+
     edition = bundle.edition
     package = f"{ROOT}.{edition.id}"
     shared = shared_with(bundle.base, edition, ROOT)

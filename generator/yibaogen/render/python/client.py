@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from yibaogen.model import Edition, Interface, Node
 from yibaogen.render.python.classes import is_array
 from yibaogen.render.python.describe import dictionary_hint
 from yibaogen.render.python.escape import docstring, literal, words
-from yibaogen.render.python.names import identifier, unclashing
+from yibaogen.render.python.methods import method_names, module_name
 from yibaogen.render.python.templates import fill
 
-# What the base classes define must not be overridden by a method of that name.
-_BASE_NAMES = frozenset(
-    {
-        "aclose",
-        "call",
-        "checker",
-        "close",
-        "durable",
-        "effect_of",
-        "effects",
-        "ids",
-        "load_checker",
-        "load_effects",
-        "patience",
-        "settings",
-        "with_envelope",
-    }
-)
 _INDENT = " " * 8
 WIDTH = 110
 
@@ -53,22 +35,6 @@ def client_module(edition: Edition, package: str) -> str:
     title = words(edition.name)
     head = docstring([f"{title}（{words(edition.id)} {words(edition.version)}）的客户端。"])
     return fill("client.py", head=head, package=package, title=title, methods=views)
-
-
-def method_names(edition: Edition) -> Mapping[str, str]:
-    """Number → method of the client, for the interfaces that the institution calls."""
-    used = set(_BASE_NAMES)
-    names: dict[str, str] = {}
-    for interface in edition.interfaces.values():
-        if interface.caller != "platform":
-            names[interface.infno] = unclashing(identifier(interface.method), used)
-            used.add(names[interface.infno])
-    return names
-
-
-def module_name(infno: str) -> str:
-    """``i2207``."""
-    return f"i{identifier(infno).removeprefix('n')}"
 
 
 def _method(edition: Edition, interface: Interface, name: str) -> MethodView:

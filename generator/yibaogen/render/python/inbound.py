@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from yibaogen.model import Edition
-from yibaogen.render.python.client import WIDTH, module_name
+from yibaogen.render.python.client import WIDTH
 from yibaogen.render.python.escape import docstring, literal, words
+from yibaogen.render.python.methods import module_name
 from yibaogen.render.python.names import identifier, unclashing
 from yibaogen.render.python.templates import fill
 

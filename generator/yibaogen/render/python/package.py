@@ -12,9 +12,9 @@ from yibaogen.index.tables import edition_table, interface_table
 from yibaogen.model import Edition
 from yibaogen.model.effects import Effects
 from yibaogen.render.layout import laid_out
-from yibaogen.render.python.client import module_name
 from yibaogen.render.python.escape import docstring, literal, words
 from yibaogen.render.python.lines import frozen
+from yibaogen.render.python.methods import module_name
 from yibaogen.render.python.shared import Shared
 from yibaogen.render.python.templates import fill
 

@@ -9,8 +9,8 @@ from typing import Any
 from yibaogen.model import Field, Interface
 from yibaogen.render.docs.code.call import ADDRESS, Call, Number
 from yibaogen.render.python.classes import RequestNames, request_names
-from yibaogen.render.python.client import module_name
 from yibaogen.render.python.escape import literal
+from yibaogen.render.python.methods import module_name
 from yibaogen.render.python.names import identifier
 
 _STEP = "    "
