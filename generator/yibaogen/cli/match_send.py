@@ -71,6 +71,8 @@ def send(
             with desk.watching() as tell:
                 outcomes = mappings.send(wanted, tell)
             code = _put_outcomes(outcomes, book, desk)
+        if desk.format == "text" and not outcomes:
+            _put_nothing(len(confirmed), desk.lang)
         if desk.format == "text":
             _put_unconfirmed([each.local_id for each in unconfirmed(review, wanted)], desk.lang)
         return code
@@ -94,6 +96,8 @@ def undo(
         with _mappings(desk, review, table, terms) as (mappings, book):
             with desk.watching() as tell:
                 outcomes = mappings.undo(wanted, ids, tell)
+            if desk.format == "text" and not outcomes:
+                put("没有要撤销的；已回到待确认" if desk.lang == "zh" else "nothing to take back; open again")
             return _put_outcomes(outcomes, book, desk)
 
 
@@ -126,6 +130,18 @@ def _alone(desk: SendingDesk) -> Iterator[None]:
         os.close(handle)
 
 
+def _put_nothing(confirmed: int, lang: Lang) -> None:
+    if confirmed:
+        zh, en = (
+            f"没有要发送的：已确认的 {confirmed} 条都在平台上",
+            f"nothing to send: all {confirmed} confirmed are there",
+        )
+    else:
+        zh = "没有要发送的：还没有人确认过。先 yibao match take 填好的工作簿，或 yibao match review 打开网页"
+        en = "nothing to send: nobody has confirmed anything; yibao match take FILE or yibao match review comes first"
+    put(zh if lang == "zh" else en)
+
+
 def _put_unconfirmed(ids: list[str], lang: Lang) -> None:
     if ids:
         told = clean(" ".join(ids[:20]) + (" …" if len(ids) > 20 else ""))
@@ -140,7 +156,10 @@ def _put_plan(planned: list[Planned], desk: SendingDesk) -> int:
         return 0
     for each in planned:
         put(clean(f"3301  {each.local_id} → {each.code}  ({each.list_type})"))
-    put(str(len(planned)))
+    if desk.lang == "en":
+        put(f"{len(planned)} to upload; nothing was sent")
+    else:
+        put(f"要上传 {len(planned)} 条；什么都没有发送")
     return 0
 
 
@@ -170,8 +189,6 @@ def _put_outcomes(outcomes: list[Outcome], book: Batches, desk: SendingDesk) -> 
         put(clean(f"{outcome.job.infno} {outcome.job.title}  {counts}"))
         if outcome.stopped:
             put_findings([outcome.stopped], lang)
-    if not outcomes:
-        put("没有要发送的" if at == 0 else "nothing to send")
-    elif not complete:
+    if not complete:
         put("再运行一次同样的命令会接着做" if at == 0 else "run the same command again to go on")
     return 0 if complete else FOUND
