@@ -135,8 +135,8 @@ MESSAGES: Mapping[str, Message] = {
     "match-not-sent": Message(
         zh="这些院内编码不在平台上（没有上传过，或已经撤销）：{found}",
         en="these own codes are not at the platform (never uploaded, or taken back already): {found}",
-        hint_zh="用 yibao match list --only sent 看已上传的。",
-        hint_en="See yibao match list --only sent.",
+        hint_zh="用 yibao match list --only sent 看已上传的；别的系统传的，先 yibao match adopt 查回。",
+        hint_en="See yibao match list --only sent; yibao match adopt learns those that another system has uploaded.",
     ),
     "match-begin-needed": Message(
         zh="要写明对照从哪天开始：--begin yyyy-MM-dd（清单里有“开始日期”列的以清单为准）",
