@@ -215,7 +215,8 @@ def _item(kind: str, listing: str, place: int, proposal: Proposal) -> tuple[obje
 
 def digest_of(local: Local) -> str:
     """What tells whether an item is still the same: all its facts but the row it stands in."""
-    return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(local, row=0))).hexdigest()[:24]
+    facts = msgspec.json.encode(msgspec.structs.replace(local, row=0), order="sorted")
+    return hashlib.sha256(facts).hexdigest()[:24]
 
 
 def _reviewed(row: Sequence[object]) -> Reviewed:
