@@ -17,7 +17,7 @@ from yibao.matching.web import create_review
 
 pytestmark = pytest.mark.browser
 TEMPLATES = Path(__file__).parents[2] / "templates" / "match"
-ROWS = [National(f"XJ01CAA040E00101010000{number}", "阿莫西林胶囊", "101", (), "力百定", "胶囊剂", "0.25g", "24粒/盒", f"第{number}制药有限公司") for number in range(1, 6)]  # fmt: skip
+ROWS = [National(f"XJ01CAA040E00101010000{number}", "阿莫西林胶囊", "101", brand="力百定", form="胶囊剂", spec="0.25g", pack="24粒/盒", maker=f"第{number}制药有限公司") for number in range(1, 6)]  # fmt: skip
 ITEMS = [
     *(
         Local(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from loopback import serve
 from openpyxl import Workbook, load_workbook
 
 from yibao.gateway import system_clock
+from yibao.gateway.locks import locked
+from yibao.matching import Local, National
+from yibao.matching.review import Review
 from yibao.platform import create_app
 from yibao.platform.state import CatalogueMapping
 from yibao.platform.store import Store, open_store
@@ -109,6 +113,55 @@ def test_from_the_list_to_the_platform_and_back(
             each.own_code: each.state for each in unit.find(CatalogueMapping) if each.own_code.startswith("N")
         }
     assert states == {"N1": "cancelled", "N2": "active"}
+
+
+def test_mappings_of_another_system_are_adopted(yibao: object, lists: Path, platform: str) -> None:
+    run, shared = yibao, ("--kind", "drug", "--url", platform)
+    stores = {"other.db": (AMLODIPINE, AMLODIPINE), "state/match.db": (AMLODIPINE, METFORMIN)}
+    for name, codes in stores.items():
+        with Review.open(str(lists / name)) as review:
+            for item, code in zip(("N1", "N2"), codes, strict=True):
+                national = National(code, "药品", "101", unit="盒")
+                review.decide("drug", Local(item, "院内药品"), "confirmed", national, "网页")
+    run("match", "send", "--begin", "2026-01-01", "--store", "other.db", *shared)  # type: ignore[operator]
+    refused = run("match", "send", "--begin", "2026-01-01", *shared)  # type: ignore[operator]
+    assert refused.code == 1 and "yibao match adopt" in refused.out
+    ran = run("match", "adopt", "--format", "json", *shared)  # type: ignore[operator]
+    told = {each["local_id"]: each["verdict"] for each in json.loads(ran.out)}
+    assert ran.code == 1 and told == {"N1": "same", "N2": "other"}
+    ran = run("match", "adopt", *shared)  # type: ignore[operator]
+    assert ran.code == 0 and "查了 0 条" in ran.out
+    sent = run("match", "send", "--begin", "2026-01-01", *shared)  # type: ignore[operator]
+    assert (
+        sent.code == 0
+        and "3302 目录对照撤销  平台已办理 1" in sent.out
+        and "3301 目录对照上传  平台已办理 1" in sent.out
+    )
+
+
+def test_only_one_may_send(yibao: object, lists: Path, platform: str) -> None:
+    run = yibao
+    propose(run)
+    handle = os.open(lists / "state" / "match.lock", os.O_RDWR | os.O_CREAT)
+    with locked(handle):
+        ran = run("match", "send", "--begin", "2026-01-01", "--url", platform)  # type: ignore[operator]
+    os.close(handle)
+    assert ran.code == 2 and "match-busy" in ran.err
+
+
+def test_what_to_do_first_is_told(yibao: object, lists: Path, platform: str) -> None:
+    run = yibao
+    propose(run)
+    ran = run("match", "send", "--begin", "2026-01-01", "--url", platform)  # type: ignore[operator]
+    assert ran.code == 0 and "还没有人确认过" in ran.out and "match take" in ran.out
+    other = run("upload", "local-核对.xlsx", "--url", platform)  # type: ignore[operator]
+    assert other.code == 2 and "match take" in other.err
+    (lists / "草药.csv").write_text("编码,名称\nC1,黄芪\n", "utf-8")
+    ran = run("match", "草药.csv", "--kind", "drug", "--national", "1301.txt")  # type: ignore[operator]
+    assert "local.xlsx 3" in ran.out and run("match", "list").out.count("C1") == 1  # type: ignore[operator]
+    assert load_workbook(lists / "草药-核对.xlsx")["核对"].max_row == 4, "its own items only"
+    again = run("match", "草药.csv", "--kind", "drug", "--national", "1301.txt", "-o", "b.xlsx", "--replace")  # type: ignore[operator]
+    assert "local.xlsx" not in again.out and "N1" not in run("match", "list").out  # type: ignore[operator]
 
 
 def test_matching_again_keeps_what_was_confirmed(yibao: object, lists: Path) -> None:

@@ -59,8 +59,8 @@ def drugs() -> dict[str, National]:
                 )
                 for p, pack in enumerate(packs.split(";"), 1):
                     rows[f"{seed}/{s}/{p}/{maker}"] = National(
-                        f"X{seed}A{s:02}{p:02}0{maker[1:]}", name, "101", (), brands.get((seed, maker), ""), form, strength,
-                        pack, makers[maker], number, (), pack.partition("/")[2], "", "2021-01-01", _END, True, "X01",
+                        f"X{seed}A{s:02}{p:02}0{maker[1:]}", name, "101", brand=brands.get((seed, maker), ""), form=form, spec=strength,
+                        pack=pack, maker=makers[maker], number=number, unit=pack.partition("/")[2], begin="2021-01-01", end=_END, version="X01",
                     )  # fmt: skip
     return rows
 

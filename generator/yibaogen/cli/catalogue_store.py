@@ -34,7 +34,8 @@ def opened_catalogue(
     """The store; what it or its database says becomes a Failure (exit code 2)."""
     url = db or str(state_folder(state) / FILE)
     if must_exist == "yes" and "://" not in url and not Path(url).is_file():
-        raise usage("catalogue-open", found=clean(url), reason="文件不存在 (no such file)")
+        reason = "是文件夹 (a folder)" if Path(url).is_dir() else "文件不存在 (no such file)"
+        raise usage("catalogue-open", found=clean(url), reason=reason)
     shown = "postgresql://…" if url.startswith("postgres") else url
     try:
         with Catalogue.open(url) as catalogue:

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from yibao.batches import Batches, Sender
+from yibao.batches.fates import SAME_REFUSALS
 from yibao.batches.sender import Tell
 from yibao.gateway import BaseClient, Settings
 from yibao.journal import DatabaseError, Pace
@@ -73,16 +74,25 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class SendingDesk(Desk):
-    """The same for commands that send many rows: how long a lost message may still be on its way."""
+    """The same for commands that send many rows: when to believe that a message is lost, and when to give up."""
 
     quiet: Annotated[
         float,
         typer.Option("--quiet", min=0, help="多少秒后查不到才算没有到达 (seconds until absence counts)"),
     ] = Pace().quiet
+    stop_after: Annotated[
+        int,
+        typer.Option(
+            "--stop-after",
+            min=0,
+            help="接连多少行被同一句话拒绝就停下，0 为不停 (stop after so many equal refusals; 0: never)",
+        ),
+    ] = SAME_REFUSALS
 
     def sender(self, book: Batches, client: BaseClient, table: EditionTable) -> Sender:
         """Sends the jobs of the book."""
-        return Sender(book, client, table, pace=Pace(quiet=self.quiet))
+        pace = Pace(quiet=self.quiet)
+        return Sender(book, client, table, pace=pace, same_refusals=self.stop_after)
 
     @contextmanager
     def watching(self) -> Iterator[Tell]:

@@ -10,7 +10,15 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
-from yibaogen.cli import match_changes, match_list, match_propose, match_review, match_send, match_take
+from yibaogen.cli import (
+    match_adopt,
+    match_changes,
+    match_list,
+    match_propose,
+    match_review,
+    match_send,
+    match_take,
+)
 
 
 class ProposeFirst(TyperGroup):
@@ -43,5 +51,6 @@ def register(app: typer.Typer) -> None:
     group.command("list")(match_list.command)
     group.command("send")(match_send.send)
     group.command("undo")(match_send.undo)
+    group.command("adopt")(match_adopt.command)
     group.command("changes")(match_changes.command)
     app.add_typer(group)

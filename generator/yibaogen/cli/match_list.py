@@ -28,6 +28,7 @@ from yibaogen.cli.state import StateOption
 from yibaogen.cli.terminal import Lang, clean, console, put
 
 State = Literal["open", "confirmed", "none", "later", "changed", "sent"]
+_SHOWN = 200
 _HEADS = (
     "kind",
     "local_id",
@@ -149,7 +150,7 @@ def _put_table(
         else ("own code", "name", "class", "state", "national code", "sent")
     )
     table = Table(*heads)
-    for item in items[:200]:
+    for item in items[:_SHOWN]:
         row = _row(kind, item, sent)
         proposed = item.candidates[0].item.code if item.candidates and not row[7] else ""
         state = CHOICE_WORDS[item.state][at] + (" *" if item.changed else "")
@@ -158,7 +159,9 @@ def _put_table(
             Text(clean(row[7] or (f"({proposed})" if proposed else "")), style="" if row[7] else "dim"), Text(clean(row[10])),
         )  # fmt: skip
     console().print(table)
-    rest = f"，另有 {len(items) - 200} 条" if len(items) > 200 else ""
-    put(
-        f"{kind_word(kind, lang)} {len(items)}{rest}" if at == 0 else f"{kind_word(kind, lang)}: {len(items)}"
+    word, count, rest = kind_word(kind, lang), len(items), len(items) > _SHOWN
+    zh = f"{word} {count} 条" + (f"，这里是前 {_SHOWN} 条；全部用 --format csv 或 --workbook" if rest else "")
+    en = f"{word}: {count}" + (
+        f", the first {_SHOWN} of them; all by --format csv or --workbook" if rest else ""
     )
+    put(en if lang == "en" else zh)

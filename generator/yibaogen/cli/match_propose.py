@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from yibao.gateway import YibaoError, local, system_clock
+from yibao.gateway import YibaoError
 from yibao.matching import CLASSES, Kind, Local, Matcher, Proposal, propose_all
+from yibao.matching.decisions import Reviewed
 from yibao.matching.local_file import LocalList, read_local
 from yibao.matching.reasons import CLASS_WORDS
 from yibao.matching.review import Review
@@ -43,6 +44,13 @@ def command(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="核对工作簿，默认 清单名-核对.xlsx (review workbook)")
     ] = None,
+    replace: Annotated[
+        bool,
+        typer.Option(
+            "--replace",
+            help="代替同种类以前的所有清单，决定不变 (in place of all lists of this kind; decisions stay)",
+        ),
+    ] = False,
     serve: Annotated[
         bool, typer.Option("--serve", help="接着打开核对网页 (then serve the review page)")
     ] = False,
@@ -66,10 +74,10 @@ def command(
     if not rows:
         raise usage("match-national-empty", found=national.shown, kind=kind_word(wanted, place.lang))
     with opened_review(place.store, place.state, must_exist="no") as review:
-        run = f"{local(system_clock()):%Y-%m-%d %H:%M:%S} {file.name}"
-        review.propose(wanted, run, _proposed(Matcher(wanted, rows), read.items))
-        _write(workbook, as_workbook(wanted, review.items(wanted)))
-        _report(review, wanted, read, workbook, place)
+        proposed = _proposed(Matcher(wanted, rows), read.items)
+        review.propose(wanted, file.name, proposed, "drop" if replace else "keep")
+        _write(workbook, as_workbook(wanted, review.items(wanted, listing=file.name)))
+        _report(review, wanted, file.name, read, workbook, place)
     if serve:
         from yibaogen.cli.match_review import serve_review
 
@@ -91,22 +99,28 @@ def _write(target: Path, content: bytes) -> None:
         raise usage("match-write", found=clean(str(target)), reason=error.strerror or "?") from error
 
 
-def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, place: Place) -> None:
+def _report(review: Review, kind: Kind, listing: str, read: LocalList, workbook: Path, place: Place) -> None:
     lang = place.lang
-    counts = review.counts(kind)
+    counts = review.counts(kind, listing)
+    others = {name: count for name, count in review.listings(kind).items() if name != listing}
     ranks = {rank: sum(number for (each, _), number in counts.items() if each == rank) for rank in CLASSES}
     decided = sum(number for (_, choice), number in counts.items() if choice)
     if place.format == "json":
         record = {
             "kind": kind, "items": len(read.items), "classes": ranks, "decided": decided, "workbook": str(workbook),
-            "columns": dict(read.columns), "left_out": [event_record(event, lang) for event in read.found],
+            "other_lists": others, "columns": dict(read.columns), "left_out": [event_record(event, lang) for event in read.found],
         }  # fmt: skip
         put(json.dumps(record, ensure_ascii=False, indent=2))
         return
     put_findings(read.found, lang)
-    _put_table(review, kind, lang)
+    _put_table(review.items(kind, listing=listing, limit=_SHOWN + 1), lang)
     words = "  ".join(f"{CLASS_WORDS[rank][1 if lang == 'en' else 0]} {ranks[rank]}" for rank in CLASSES)
     unused = "、".join(heading for heading, field in read.columns.items() if not field) or "-"
+    if others:
+        named = clean("、".join(f"{name} {count}" for name, count in others.items()))
+        zh = f"核对库里还有这个种类的其他清单：{named}；不再用的，匹配时加 --replace 去掉（决定不变）"
+        en = f"other lists of this kind in the store: {named}; --replace takes them out (decisions stay)"
+        put(en if lang == "en" else zh)
     if lang == "en":
         put(
             f"{kind_word(kind, lang)}: {len(read.items)} items  {words}  decided {decided}; columns not used: {clean(unused)}"
@@ -123,7 +137,7 @@ def _report(review: Review, kind: Kind, read: LocalList, workbook: Path, place: 
         )
 
 
-def _put_table(review: Review, kind: Kind, lang: Lang) -> None:
+def _put_table(items: Sequence[Reviewed], lang: Lang) -> None:
     from rich.table import Table
     from rich.text import Text
 
@@ -134,7 +148,6 @@ def _put_table(review: Review, kind: Kind, lang: Lang) -> None:
     )
     colours = {"certain": "green", "likely": "cyan", "doubtful": "yellow", "none": "red"}
     table = Table(*heads)
-    items = review.items(kind, limit=_SHOWN + 1)
     for item in items[:_SHOWN]:
         best = item.candidates[0] if item.candidates else None
         told = (

@@ -42,7 +42,7 @@ def serve_review(
         listener = listen(host, port)
         named = "[::1]" if ":" in host else host
         put(f"{'核对网页' if lang == 'zh' else 'review page'}  http://{named}:{listener.getsockname()[1]}/")
-        serve(create_review(review, review_templates()), listener)
+        serve(create_review(review, review_templates(), lang), listener)
     return 0
 
 

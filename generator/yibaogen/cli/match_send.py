@@ -13,13 +13,13 @@ import typer
 from yibao.batches import FATES, SETTLED, Batches, Outcome
 from yibao.gateway import YibaoError
 from yibao.gateway.locks import locked_if_free
-from yibao.matching.planning import Planned, Terms, planned_uploads
+from yibao.matching.planning import UPLOAD, Planned, Terms, planned_uploads
 from yibao.matching.review import Review
 from yibao.matching.sending import Mappings, unconfirmed
 from yibao.matching.uploads import Uploads
 from yibao.message.tables import EditionTable
 from yibaogen.cli.bundles import with_bundles
-from yibaogen.cli.desk import SendingDesk
+from yibaogen.cli.desk import Desk, SendingDesk
 from yibaogen.cli.failure import FOUND, USAGE, Failure, usage
 from yibaogen.cli.formats.records import event_record
 from yibaogen.cli.match_shared import KindOption, StoreOption, day_of, kind_of, opened_review, put_findings
@@ -58,7 +58,7 @@ def send(
         raise usage("match-days-order", begin=begin, end=end)
     table = desk.table(edition)
     settings = desk.settings(table)
-    with opened_review(store, desk.state) as review, _told():
+    with opened_review(store, desk.state) as review, told():
         wanted = kind_of(kind, review)
         confirmed = review.confirmed(wanted)
         if begin is None and any(not item.begin for item, _ in confirmed):
@@ -71,6 +71,8 @@ def send(
             with desk.watching() as tell:
                 outcomes = mappings.send(wanted, tell)
             code = _put_outcomes(outcomes, book, desk)
+        if desk.format == "text" and not outcomes:
+            _put_nothing(len(confirmed), desk.lang)
         if desk.format == "text":
             _put_unconfirmed([each.local_id for each in unconfirmed(review, wanted)], desk.lang)
         return code
@@ -88,17 +90,20 @@ def undo(
     """撤销已上传的对照 3302，并回到待确认 (take mappings back; they are open again)"""
     table = desk.table(edition)
     settings = desk.settings(table)
-    with opened_review(store, desk.state) as review, _told():
+    with opened_review(store, desk.state) as review, told():
         wanted = kind_of(kind, review)
         terms = Terms(settings.fixmedins_code, "", _OPEN_END)
         with _mappings(desk, review, table, terms) as (mappings, book):
             with desk.watching() as tell:
                 outcomes = mappings.undo(wanted, ids, tell)
+            if desk.format == "text" and not outcomes:
+                put("没有要撤销的；已回到待确认" if desk.lang == "zh" else "nothing to take back; open again")
             return _put_outcomes(outcomes, book, desk)
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
+    """What sending raises becomes a Failure: 2 where nothing has left, else 1."""
     try:
         yield
     except YibaoError as error:
@@ -109,12 +114,12 @@ def _told() -> Iterator[None]:
 def _mappings(
     desk: SendingDesk, review: Review, table: EditionTable, terms: Terms
 ) -> Iterator[tuple[Mappings, Batches]]:
-    with desk.client(table) as client, desk.book() as book, _alone(desk):
+    with desk.client(table) as client, desk.book() as book, alone(desk):
         yield Mappings(review, book, desk.sender(book, client, table), table, terms), book
 
 
 @contextmanager
-def _alone(desk: SendingDesk) -> Iterator[None]:
+def alone(desk: Desk) -> Iterator[None]:
     """Held while mappings are sent: two at once would plan the same uploads. Raises Failure (``match-busy``)."""
     handle = os.open(desk.folder / _LOCK, os.O_RDWR | os.O_CREAT, 0o600)
     try:
@@ -124,6 +129,18 @@ def _alone(desk: SendingDesk) -> Iterator[None]:
             yield
     finally:
         os.close(handle)
+
+
+def _put_nothing(confirmed: int, lang: Lang) -> None:
+    if confirmed:
+        zh, en = (
+            f"没有要发送的：已确认的 {confirmed} 条都在平台上",
+            f"nothing to send: all {confirmed} confirmed are there",
+        )
+    else:
+        zh = "没有要发送的：还没有人确认过。先 yibao match take 填好的工作簿，或 yibao match review 打开网页"
+        en = "nothing to send: nobody has confirmed anything; yibao match take FILE or yibao match review comes first"
+    put(zh if lang == "zh" else en)
 
 
 def _put_unconfirmed(ids: list[str], lang: Lang) -> None:
@@ -140,7 +157,10 @@ def _put_plan(planned: list[Planned], desk: SendingDesk) -> int:
         return 0
     for each in planned:
         put(clean(f"3301  {each.local_id} → {each.code}  ({each.list_type})"))
-    put(str(len(planned)))
+    if desk.lang == "en":
+        put(f"{len(planned)} to upload; nothing was sent")
+    else:
+        put(f"要上传 {len(planned)} 条；什么都没有发送")
     return 0
 
 
@@ -170,8 +190,9 @@ def _put_outcomes(outcomes: list[Outcome], book: Batches, desk: SendingDesk) -> 
         put(clean(f"{outcome.job.infno} {outcome.job.title}  {counts}"))
         if outcome.stopped:
             put_findings([outcome.stopped], lang)
-    if not outcomes:
-        put("没有要发送的" if at == 0 else "nothing to send")
-    elif not complete:
+    if any(outcome.job.infno == UPLOAD and outcome.counts.get("refused") for outcome in outcomes):
+        zh = "平台说已有对照的（别的系统传过），用 yibao match adopt 查回"
+        put(zh if at == 0 else "yibao match adopt learns those that another system has mapped already")
+    if not complete:
         put("再运行一次同样的命令会接着做" if at == 0 else "run the same command again to go on")
     return 0 if complete else FOUND

@@ -144,7 +144,8 @@ def kind_of(kind: Kind | None, review: Review | None = None) -> Kind:
         return kind
     if len(known) == 1:
         return known[0]
-    raise usage("match-kind-needed", allowed="|".join(known or KINDS))
+    allowed = "、".join(f"{each} {kind_word(each, 'zh')}" for each in known or KINDS)
+    raise usage("match-kind-needed", allowed=allowed, allowed_en="|".join(known or KINDS))
 
 
 def kind_word(kind: Kind, lang: Lang) -> str:

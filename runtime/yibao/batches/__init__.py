@@ -19,7 +19,8 @@
 - ``run`` first learns what became of rows that a dead process left (from the journal, else by recovery: the query
   interfaces of ``specs/effects.yaml``, else a person: ``yibao journal show MSGID``), then validates all rows, then sends
   what is pending. Nothing leaves while a row is invalid, unless ``invalid="leave-out"``.
-  It stops early where going on is of no use (``Outcome.stopped`` says why); run it again later.
+  It stops early where going on is of no use (``Outcome.stopped`` says why); run it again later. Ten rows in a row that are
+  refused in the same words are such a case (``same_refusals`` of ``Sender``); words that quote the row count for nothing.
 - Fates: ``pending`` not sent (yet); ``sending`` on its way; ``done``; ``refused`` (``infcode``, ``told``: the platform's
   words, masked); ``unknown`` nobody knows, the journal's entry ``msgid`` is open; ``invalid`` our own validation refused
   it; ``skipped`` sent before with the same content; ``held`` the same content is under way in another job; ``withdrawn`` had not

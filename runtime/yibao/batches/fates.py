@@ -13,7 +13,8 @@ from yibao.journal import Entry
 from yibao.journal.facts import facts_of, read_message, text
 from yibao.journal.states import State
 
-_SAME_REFUSALS = 10
+SAME_REFUSALS = 10
+"""After so many refusals in a row in the same words a run stops: a whole column is wrong, or the platform refuses us, not the rows."""
 _SILENCES = 3
 _DIGITS = re.compile(r"[0-9A-Za-z*]+")
 _FATES: dict[State, Fate] = {
@@ -48,9 +49,13 @@ def why_stopped(error: YibaoError) -> Event:
 
 
 class Refusals:
-    """Whether the platform refuses rows, or us; whether it answers at all."""
+    """Whether the platform refuses rows, or us; whether it answers at all.
 
-    def __init__(self) -> None:
+    ``most``: how many refusals in the same words, with nothing done between them, end the run; 0: however many, it goes on.
+    """
+
+    def __init__(self, most: int = SAME_REFUSALS) -> None:
+        self._most = most
         self._words = ""
         self._times = 0
         self._silent = 0
@@ -81,7 +86,8 @@ class Refusals:
 
     def hopeless(self) -> Event | None:
         """The event that ends the run: the same words again and again, or no answer again and again."""
-        if self._last is None or (self._times < _SAME_REFUSALS and self._silent < _SILENCES):
+        refused = self._most > 0 and self._times >= self._most
+        if self._last is None or not (refused or self._silent >= _SILENCES):
             return None
         event_id = "batch-stopped-silent" if self._silent >= _SILENCES else "batch-stopped-same"
         args = {

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from yibao.batches.fates import Refusals, fate_of_entry, why_stopped
+from yibao.batches.fates import SAME_REFUSALS, Refusals, fate_of_entry, why_stopped
 from yibao.batches.grouping import MOST, merged, rows_per_message, same_message
 from yibao.batches.model import BatchError, Job, Line, Outcome, Progress
 from yibao.batches.store import Batches, RowsTakenError
@@ -36,6 +36,7 @@ class Sender:
     """Sends jobs of one institution through its client; one object serves one job at a time.
 
     ``client`` must have a journal (``yibao.journal.durable``). ``most``: rows per message where the edition sets no limit.
+    ``same_refusals``: after so many rows in a row that are refused in the same words a run stops; 0: it goes on to the end.
     Raises ``BatchError`` (``batch-journal``) for a client without one.
     """
 
@@ -47,6 +48,7 @@ class Sender:
         *,
         most: int = MOST,
         pace: Pace | None = None,
+        same_refusals: int = SAME_REFUSALS,
     ) -> None:
         ledger = client.durable.ledger
         if not isinstance(ledger, JournalLedger):
@@ -55,6 +57,7 @@ class Sender:
         self._journal = ledger.journal
         self._client = client
         self._pace = pace or Pace()
+        self._same_refusals = same_refusals
 
     def run(
         self,
@@ -79,7 +82,15 @@ class Sender:
             counts = self._book.counts(job.id)
             if wrong and invalid == "stop":
                 return Outcome(job, counts, _event("batch-invalid", count=str(len(wrong))))
-            stopped = _Run(self._book, self._linked(job), self._table, job, tell, self._most).send_all()
+            stopped = _Run(
+                self._book,
+                self._linked(job),
+                self._table,
+                job,
+                tell,
+                self._most,
+                Refusals(self._same_refusals),
+            ).send_all()
             if self._book.counts(job.id).get("unknown"):
                 self.settle(job.id)
         return Outcome(job, self._book.counts(job.id), stopped)
@@ -190,12 +201,13 @@ class _Run:
         job: Job,
         tell: Tell,
         most: int,
+        refusals: Refusals,
     ) -> None:
         self._book, self._job, self._tell = book, job, tell
         self._client, self._linking = linked
         self._interface = table.interfaces[job.infno]
         self._most = rows_per_message(self._interface, most)
-        self._refusals = Refusals()
+        self._refusals = refusals
 
     def send_all(self) -> Event | None:
         """Until nothing is pending; what stopped it otherwise."""

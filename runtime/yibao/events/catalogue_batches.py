@@ -68,8 +68,8 @@ MESSAGES: Mapping[str, Message] = {
     "batch-stopped-same": Message(
         zh="发送中止：接连 {count} 行因同一原因被拒绝：{reason}",
         en="sending has stopped: {count} rows in a row were refused for the same reason: {reason_en}",
-        hint_zh="多半与数据无关（权限、开通、编码）；查明后用 --resume 任务 --retry-refused 继续。",
-        hint_en="The rows are hardly to blame (rights, activation); afterwards use --resume JOB --retry-refused.",
+        hint_zh="多半是权限、开通或整列填错：改好文件再上传，或 --resume 任务 --retry-refused；若只是这些行不对，--stop-after 0 发完其余的。",
+        hint_en="Rights, activation or a whole column: correct the file and upload it, or --resume JOB --retry-refused; if it is these rows alone, --stop-after 0 sends the rest.",
     ),
     "batch-stopped-silent": Message(
         zh="发送中止：接连 {count} 条报文没有应答：{reason}",

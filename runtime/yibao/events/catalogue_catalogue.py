@@ -39,7 +39,10 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="See yibao catalogue status --format json.",
     ),
     "catalogue-dictionary": Message(
-        zh="版本 {edition} 没有字典 {found}。", en="Edition {edition} has no dictionary {found}."
+        zh="版本 {edition} 没有字典 {found}。",
+        en="Edition {edition} has no dictionary {found}.",
+        hint_zh="字典的代号见文档的“字典”页，或用 yibao show 字段代码 看它用的是哪个字典。",
+        hint_en="The docs list the dictionaries; yibao show FIELD says which one a field uses.",
     ),
     "catalogue-unknown": Message(
         zh="版本 {edition} 没有目录 {found} 的文件或分页表。",

@@ -68,7 +68,7 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="Name an SQLite file or a postgresql:// address by --store or YIBAO_MATCH.",
     ),
     "match-kind-needed": Message(
-        zh="要说明种类：--kind {allowed}", en="the kind is needed: --kind {allowed}"
+        zh="要说明种类：--kind，{allowed}", en="the kind is needed: --kind {allowed_en}"
     ),
     "match-exists": Message(
         zh="{found} 已存在，没有覆盖：里面可能有人填过的选择",
@@ -106,8 +106,8 @@ MESSAGES: Mapping[str, Message] = {
         en="{cell}: a choice in a row without the institution's code",
     ),
     "match-item-missing": Message(
-        zh="{cell}：院内编码 {found} 不在最近一次匹配里",
-        en="{cell}: the own code {found} is not in the last run",
+        zh="{cell}：院内编码 {found} 不在匹配过的清单里",
+        en="{cell}: the own code {found} is in no list that was matched",
         hint_zh="用现在的清单重新匹配一次。",
         hint_en="Match the present list again.",
     ),
@@ -133,10 +133,10 @@ MESSAGES: Mapping[str, Message] = {
         hint_en="Run it again when that has ended.",
     ),
     "match-not-sent": Message(
-        zh="这些院内编码没有上传过：{found}",
-        en="these own codes were never uploaded: {found}",
-        hint_zh="用 yibao match list --only sent 看已上传的。",
-        hint_en="See yibao match list --only sent.",
+        zh="这些院内编码不在平台上（没有上传过，或已经撤销）：{found}",
+        en="these own codes are not at the platform (never uploaded, or taken back already): {found}",
+        hint_zh="用 yibao match list --only sent 看已上传的；别的系统传的，先 yibao match adopt 查回。",
+        hint_en="See yibao match list --only sent; yibao match adopt learns those that another system has uploaded.",
     ),
     "match-begin-needed": Message(
         zh="要写明对照从哪天开始：--begin yyyy-MM-dd（清单里有“开始日期”列的以清单为准）",

@@ -86,8 +86,8 @@ MESSAGES: Mapping[str, Message] = {
     "sheet-number-needed": Message(
         zh="看不出 {found} 是哪个交易的表",
         en="{found} does not tell which interface it is for",
-        hint_zh="用 --infno 指定；模板的 A1 格写着交易编号。",
-        hint_en="Name it by --infno; a template says it in cell A1.",
+        hint_zh="用 --infno 指定；模板的 A1 格写着交易编号。贯标的核对工作簿不在这里上传：yibao match take，再 match send。",
+        hint_en="Name it by --infno; a template says it in cell A1. A review workbook goes through yibao match take, then match send.",
     ),
     "sheet-number-unknown": Message(
         zh="版本 {edition} 没有交易 {found}{near_zh}",

@@ -35,7 +35,7 @@ class Decision(msgspec.Struct, frozen=True):
 
 
 class Reviewed(msgspec.Struct, frozen=True):
-    """An item of the last run with what is proposed and what was decided; ``changed``: the item is another than it was then."""
+    """An item of a list with what is proposed and what was decided; ``changed``: the item is another than it was then."""
 
     kind: str
     local: Local

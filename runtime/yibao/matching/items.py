@@ -17,15 +17,13 @@ KIND_WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-class Local(msgspec.Struct, frozen=True):
-    """An item of the institution. ``id`` is its fixmedins_hilist_id; what a sheet does not say is empty.
+class Described(msgspec.Struct, frozen=True, kw_only=True):
+    """What both sides may say of an item; empty where one does not.
 
-    ``number``: approval or registration number; ``codes``: other codes that the sheet gives (standard drug code, UDI, ICD …);
-    ``claimed``: a national code that somebody wrote beside it before; ``row``: the sheet's row, counted from 1.
+    ``number``: approval or registration number; ``codes``: other codes of the same thing (standard drug code, UDI, another version of ICD);
+    ``begin``, ``end``: yyyy-MM-dd.
     """
 
-    id: str
-    name: str
     brand: str = ""
     form: str = ""
     spec: str = ""
@@ -33,37 +31,35 @@ class Local(msgspec.Struct, frozen=True):
     maker: str = ""
     number: str = ""
     codes: tuple[str, ...] = ()
-    claimed: str = ""
     unit: str = ""
     content: str = ""
-    excluded: str = ""
     begin: str = ""
     end: str = ""
+
+
+class Local(Described, frozen=True):
+    """An item of the institution. ``id`` is its fixmedins_hilist_id.
+
+    ``claimed``: a national code that somebody wrote beside it before; ``row``: the sheet's row, counted from 1.
+    """
+
+    id: str
+    name: str
+    claimed: str = ""
+    excluded: str = ""
     memo: str = ""
     row: int = 0
 
 
-class National(msgspec.Struct, frozen=True):
+class National(Described, frozen=True):
     """A row of a national catalogue, of whichever layout.
 
-    ``list_type`` is the code of 目录类别 that 3301 wants (empty where the dictionary has none: diagnoses, operations);
-    ``codes`` are other codes of the same thing (standard drug code, UDI, the code of another version of ICD).
+    ``list_type`` is the code of 目录类别 that 3301 wants (empty where the dictionary has none: diagnoses, operations).
     """
 
     code: str
     name: str
     list_type: str = ""
     aliases: tuple[str, ...] = ()
-    brand: str = ""
-    form: str = ""
-    spec: str = ""
-    pack: str = ""
-    maker: str = ""
-    number: str = ""
-    codes: tuple[str, ...] = ()
-    unit: str = ""
-    content: str = ""
-    begin: str = ""
-    end: str = ""
     valid: bool = True
     version: str = ""

@@ -33,12 +33,18 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A mapping that is at the platform, as far as we know; ``digest`` of what was sent."""
+    """A mapping that is at the platform, as far as we know; ``digest`` of what was sent, empty where somebody else has sent it."""
 
     local_id: str
     code: str
     list_type: str
     digest: str
+
+    def is_as(self, planned: Planned) -> bool:
+        """Whether nothing would be other after sending that. Of what others have sent only the code is known."""
+        if self.digest:
+            return self.digest == planned.digest
+        return (self.code, self.list_type) == (planned.code, planned.list_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +91,9 @@ def planned_uploads(
     confirmed: Iterable[tuple[Local, Decision]], there: Iterable[Sent], table: EditionTable, terms: Terms
 ) -> list[Planned]:
     """3301 of confirmed mappings that are not at the platform as they are. Raises ``MatchError`` (``match-list-type``)."""
-    known = {sent.local_id: sent.digest for sent in there}
+    known = {sent.local_id: sent for sent in there}
     planned = (planned_upload(local, decision, table, terms) for local, decision in confirmed)
-    return [each for each in planned if known.get(each.local_id) != each.digest]
+    return [each for each in planned if each.local_id not in known or not known[each.local_id].is_as(each)]
 
 
 def planned_cancel(sent: Sent, table: EditionTable, institution: str) -> Planned:

@@ -1,12 +1,12 @@
-"""Proposals and decisions on disk. A new run changes proposals; what a person has decided stays until a person changes it."""
+"""Proposals and decisions on disk. A new run changes the proposals of its list; what a person has decided stays until a person changes it."""
 
 from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 import msgspec
 
@@ -61,22 +61,36 @@ class Review:
     ) -> None:
         self.close()
 
-    def propose(self, kind: Kind, run: str, proposals: Iterable[Proposal]) -> int:
-        """Keep the proposals of a run in place of those before, whole or not at all; how many. Decisions are not touched."""
-        count = 0
+    def propose(
+        self,
+        kind: Kind,
+        listing: str,
+        proposals: Iterable[Proposal],
+        others: Literal["keep", "drop"] = "keep",
+    ) -> int:
+        """Keep the proposals for a list in place of those before for the same list, whole or not at all; how many.
 
-        def rows() -> Iterator[tuple[object, ...]]:
-            nonlocal count
-            for each in proposals:
-                score = each.candidates[0].score if each.candidates else 0.0
-                told = (each.rank, score, digest_of(each.local), _words(each), packed(each), run)
-                yield (kind, each.local.id, count, *told)
-                count += 1
-
+        An item belongs to the list that had it last. ``others``: what becomes of the items of other lists of this kind. Decisions
+        are not touched.
+        """
+        rows = [_item(kind, listing, place, each) for place, each in enumerate(proposals)]
         with self.database.transaction() as cursor:
-            cursor.run("DELETE FROM match_item WHERE kind = ?", (kind,))
-            cursor.load("match_item", _ITEM, rows())
-        return count
+            if others == "drop":
+                cursor.run("DELETE FROM match_item WHERE kind = ?", (kind,))
+            cursor.run("DELETE FROM match_item WHERE kind = ? AND run = ?", (kind, listing))
+            for _, local_id, *_ in rows:
+                cursor.run("DELETE FROM match_item WHERE kind = ? AND local_id = ?", (kind, local_id))
+            cursor.load("match_item", _ITEM, rows)
+        return len(rows)
+
+    def listings(self, kind: str) -> dict[str, int]:
+        """List → number of its items."""
+        with self.database.reading() as cursor:
+            return dict(
+                cursor.rows(
+                    "SELECT run, count(*) FROM match_item WHERE kind = ? GROUP BY run ORDER BY run", (kind,)
+                )
+            )
 
     def decide(self, kind: str, local: Local, choice: Choice, national: National | None, how: str) -> None:
         """Write a decision down, on the disk when this returns; the one before stays in the history."""
@@ -120,7 +134,7 @@ class Review:
                 _note(cursor, kind, local_id, "reopened", "", how, self._seconds())
 
     def find(self, kind: str, local_id: str) -> Reviewed | None:
-        """One item of the last run."""
+        """One item of the lists."""
         found = self._rows(" WHERE i.kind = ? AND i.local_id = ?", (kind, local_id))
         return found[0] if found else None
 
@@ -131,12 +145,13 @@ class Review:
         rank: str = "",
         state: str = "",
         words: str = "",
+        listing: str = "",
         start: int = 0,
         limit: int = 1_000_000,
     ) -> list[Reviewed]:
-        """Items of the last run in the sheet's order; ``state``: a choice, ``open`` or ``changed``; ``words`` in names or codes."""
-        where, values = _where(kind, rank, state, words)
-        return self._rows(f"{where} ORDER BY i.place LIMIT ? OFFSET ?", (*values, limit, start))
+        """Items, list by list, in the sheet's order; ``state``: a choice, ``open`` or ``changed``; ``words`` in names or codes."""
+        where, values = _where(kind, rank, state, words, listing)
+        return self._rows(f"{where} ORDER BY i.run, i.place LIMIT ? OFFSET ?", (*values, limit, start))
 
     def count(self, kind: str, *, rank: str = "", state: str = "", words: str = "") -> int:
         """How many items there are of a sort."""
@@ -145,13 +160,14 @@ class Review:
         with self.database.reading() as cursor:
             return int(cursor.rows(sql, values)[0][0])
 
-    def counts(self, kind: str) -> dict[tuple[str, str], int]:
-        """(class, state) → number of items; the state is empty where nothing is decided."""
+    def counts(self, kind: str, listing: str = "") -> dict[tuple[str, str], int]:
+        """(class, state) → number of items, of one list or all; the state is empty where nothing is decided."""
         with self.database.reading() as cursor:
             rows = cursor.rows(
                 "SELECT i.rank, coalesce(d.choice, ''), count(*) FROM match_item i LEFT JOIN match_decision d"
-                " ON d.kind = i.kind AND d.local_id = i.local_id WHERE i.kind = ? GROUP BY i.rank, coalesce(d.choice, '')",
-                (kind,),
+                " ON d.kind = i.kind AND d.local_id = i.local_id WHERE i.kind = ? AND ? IN ('', i.run)"
+                " GROUP BY i.rank, coalesce(d.choice, '')",
+                (kind, listing),
             )
         return {(rank, choice): int(number) for rank, choice, number in rows}
 
@@ -164,7 +180,7 @@ class Review:
         return [str(kind) for (kind,) in rows]
 
     def confirmed(self, kind: str) -> list[tuple[Local, Decision]]:
-        """Every confirmed mapping with the item as it was then, whether or not the last run still had it."""
+        """Every confirmed mapping with the item as it was then, whether or not a list still has it."""
         with self.database.reading() as cursor:
             rows = cursor.rows(
                 "SELECT local, choice, national, digest, how, at FROM match_decision WHERE kind = ? AND choice = 'confirmed'"
@@ -190,9 +206,17 @@ class Review:
         return [_reviewed(row) for row in rows]
 
 
+def _item(kind: str, listing: str, place: int, proposal: Proposal) -> tuple[object, ...]:
+    """The values of ``_ITEM``."""
+    score = proposal.candidates[0].score if proposal.candidates else 0.0
+    told = (proposal.rank, score, digest_of(proposal.local), _words(proposal), packed(proposal), listing)
+    return (kind, proposal.local.id, place, *told)
+
+
 def digest_of(local: Local) -> str:
     """What tells whether an item is still the same: all its facts but the row it stands in."""
-    return hashlib.sha256(msgspec.json.encode(msgspec.structs.replace(local, row=0))).hexdigest()[:24]
+    facts = msgspec.json.encode(msgspec.structs.replace(local, row=0), order="sorted")
+    return hashlib.sha256(facts).hexdigest()[:24]
 
 
 def _reviewed(row: Sequence[object]) -> Reviewed:
@@ -208,8 +232,10 @@ def _decision(row: Sequence[object]) -> Decision:
     return Decision(choice, kept, str(digest), str(how), float(at))  # type: ignore[arg-type]
 
 
-def _where(kind: str, rank: str, state: str, words: str) -> tuple[str, tuple[object, ...]]:
+def _where(kind: str, rank: str, state: str, words: str, listing: str = "") -> tuple[str, tuple[object, ...]]:
     where, values = " WHERE i.kind = ?", [kind]
+    if listing:
+        where, values = f"{where} AND i.run = ?", [*values, listing]
     if rank:
         where, values = f"{where} AND i.rank = ?", [*values, rank]
     if state == "open":

@@ -7,7 +7,7 @@ A mapping whose code has changed since is first taken back, then uploaded anew.
 
 from __future__ import annotations
 
-import hashlib
+import secrets
 from collections.abc import Callable, Iterable, Sequence
 
 from yibao.batches import Batches, Fate, Line, Outcome, Progress, Row, Sender
@@ -104,7 +104,7 @@ class Mappings:
     def _run(self, kind: Kind, infno: str, planned: Sequence[Planned], tell: Tell) -> list[Outcome]:
         if not planned:
             return []
-        name = self._name(kind, infno, planned)
+        name = self._name(kind, infno)
         self.uploads.begin(name, kind, infno)
         rows = [Row(each.input, label=f"{kind}!{each.local_id}", ref=each.local_id) for each in planned]
         self._book.create(
@@ -113,11 +113,13 @@ class Mappings:
         outcome = self._go_on(name, kind, infno, tell)
         return [outcome] if outcome else []
 
-    def _name(self, kind: Kind, infno: str, planned: Sequence[Planned]) -> str:
-        """A name of its own for every job: what was sent, taken back and is sent again is another job."""
-        content = hashlib.sha256("".join(each.digest for each in planned).encode()).hexdigest()[:12]
+    def _name(self, kind: Kind, infno: str) -> str:
+        """A name of its own for every job: what was sent, taken back and is sent again is another job.
+
+        Drawn and not derived: a review store that was begun anew beside the same journal must not take an old job for its own.
+        """
         number = f"{self.uploads.begun() + 1:06}"
-        return f"match|{self._terms.institution}|{kind}|{infno}|{number}|{content}"
+        return f"match|{self._terms.institution}|{kind}|{infno}|{number}|{secrets.token_hex(6)}"
 
     def _go_on(self, name: str, kind: Kind, infno: str, tell: Tell) -> Outcome | None:
         job = self._book.named(name)

@@ -70,10 +70,7 @@ class Uploads:
         with self._database.transaction() as cursor:
             for number, sent in _fresh(cursor, job_id, rows):
                 _remove(cursor, kind, sent.local_id)
-                cursor.run(
-                    "INSERT INTO match_upload (kind, local_id, code, list_type, digest, job) VALUES (?, ?, ?, ?, ?, ?)",
-                    (kind, sent.local_id, sent.code, sent.list_type, sent.digest, job_id),
-                )
+                _add(cursor, kind, sent, job_id)
                 _remember(cursor, job_id, number)
 
     def note_cancelled(self, job_id: str, kind: str, rows: Iterable[tuple[int, str]]) -> None:
@@ -82,6 +79,15 @@ class Uploads:
             for number, local_id in _fresh(cursor, job_id, rows):
                 _remove(cursor, kind, local_id)
                 _remember(cursor, job_id, number)
+
+    def adopt(self, kind: str, found: Iterable[Sent]) -> None:
+        """These are at the platform without our doing; what we know of already stays as it is."""
+        with self._database.transaction() as cursor:
+            for sent in found:
+                if not cursor.rows(
+                    "SELECT 1 FROM match_upload WHERE kind = ? AND local_id = ?", (kind, sent.local_id)
+                ):
+                    _add(cursor, kind, sent, "")
 
 
 def _fresh(cursor: Cursor, job_id: str, rows: Iterable[tuple[int, _Told]]) -> list[tuple[int, _Told]]:
@@ -93,6 +99,13 @@ def _fresh(cursor: Cursor, job_id: str, rows: Iterable[tuple[int, _Told]]) -> li
 def _remember(cursor: Cursor, job_id: str, number: int) -> None:
     # The key lets only one of two processes that note the same row at once commit.
     cursor.run("INSERT INTO match_noted (job, number) VALUES (?, ?)", (job_id, number))
+
+
+def _add(cursor: Cursor, kind: str, sent: Sent, job_id: str) -> None:
+    cursor.run(
+        "INSERT INTO match_upload (kind, local_id, code, list_type, digest, job) VALUES (?, ?, ?, ?, ?, ?)",
+        (kind, sent.local_id, sent.code, sent.list_type, sent.digest, job_id),
+    )
 
 
 def _remove(cursor: Cursor, kind: str, local_id: str) -> None:

@@ -22,28 +22,25 @@ from yibao.matching.engine import CLASSES
 from yibao.matching.items import KIND_WORDS, KINDS, Local, National
 from yibao.matching.reasons import CLASS_WORDS, explain
 from yibao.matching.review import Review
+from yibao.matching.web_words import LANGS, STATE_WORDS, Lang, Words
 from yibao.message.times import BEIJING
 from yibao.platform.admin.app import SECURITY
 from yibao.platform.admin.origin import on_this_machine, proves_same_origin
 from yibao.platform.admin.render import asked, form
 
 PAGE = 20
-STATES = ("open", "confirmed", "none", "later", "changed")
-_STATE_WORDS = {
-    "open": "待确认",
-    "confirmed": "已确认",
-    "none": "无对应",
-    "later": "稍后",
-    "changed": "资料有变",
-}
+STATES = tuple(STATE_WORDS)
 _MOST_AT_ONCE = 200
 _HOW = "网页"
 _CODELESS: dict[str, Choice] = {"none": "none", "later": "later"}
 
 
-def create_review(review: Review, templates: Path) -> Starlette:
-    """The application. Only browsers on this machine come in, and only its own pages may change anything."""
-    pages = _Pages(review, templates)
+def create_review(review: Review, templates: Path, lang: Lang = "zh") -> Starlette:
+    """The application. Only browsers on this machine come in, and only its own pages may change anything.
+
+    ``lang``: what a page speaks that was not asked for another (``?lang=en``).
+    """
+    pages = _Pages(review, templates, lang)
     routes = [
         Route("/", pages.index),
         Route("/decide", pages.decide, methods=["POST"]),
@@ -70,8 +67,8 @@ def _turned_away(request: Request) -> Response | None:
 
 
 class _Pages:
-    def __init__(self, review: Review, templates: Path) -> None:
-        self._review = review
+    def __init__(self, review: Review, templates: Path, lang: Lang) -> None:
+        self._review, self._lang = review, lang
         self._environment = Environment(
             loader=FileSystemLoader(templates),
             autoescape=True,
@@ -82,7 +79,7 @@ class _Pages:
         self._environment.globals.update(
             classes=CLASSES,
             states=STATES,
-            state_words=_STATE_WORDS,
+            state_words=STATE_WORDS,
             class_words=CLASS_WORDS,
             choice_words=CHOICE_WORDS,
             explain=explain,
@@ -94,10 +91,20 @@ class _Pages:
 
     def index(self, request: Request) -> Response:
         """One page of items of a sort."""
-        return self._page(request, "")
+        return self._page(request, asked(request, "lang"))
 
-    def _page(self, request: Request, wrong: str, status: int = 200) -> Response:
-        review = self._review
+    def _wrong(
+        self, request: Request, told: dict[str, str], status: int, wrong: str, **args: str
+    ) -> Response:
+        """The page that says why a form was not taken, a key of ``TEXTS``; in the language of the page that it came from."""
+        lang = told.get("at_lang", "")
+        return self._page(request, lang, self._words(lang)(wrong, **args), status)
+
+    def _words(self, lang: str) -> Words:
+        return Words("en" if (_one_of(lang, LANGS) or self._lang) == "en" else "zh")
+
+    def _page(self, request: Request, wished: str, wrong: str = "", status: int = 200) -> Response:
+        review, lang = self._review, _one_of(wished, LANGS)
         kinds = [kind for kind in KINDS if kind in review.kinds()]
         kind = asked(request, "kind")
         kind = kind if kind in kinds else (kinds or [KINDS[0]])[0]
@@ -111,10 +118,10 @@ class _Pages:
         counts = review.counts(kind)
         text = self._environment.get_template("review.html").render(
             items=items, kinds=kinds, kind=kind, rank=rank, state=state, words=words, number=number, pages=pages, total=total,
-            here={"kind": kind, "class": rank, "state": state, "q": words, "page": str(number)},
+            here={"kind": kind, "class": rank, "state": state, "q": words, "page": str(number), "lang": lang},
             done=sum(count for (_, choice), count in counts.items() if choice), every=sum(counts.values()),
             by_class={each: sum(count for (of, _), count in counts.items() if of == each) for each in CLASSES},
-            wrong=wrong,
+            wrong=wrong, w=self._words(lang), lang=lang,
         )  # fmt: skip
         return HTMLResponse(text, status)
 
@@ -124,7 +131,7 @@ class _Pages:
         kind, local_id, choice = told.get("kind", ""), told.get("id", ""), told.get("choice", "")
         item = self._review.find(kind, local_id)
         if item is None:
-            return self._page(request, f"院内编码 {local_id[:40]} 不在最近一次匹配里，没有记下", 404)
+            return self._wrong(request, told, 404, "wrong-missing", id=local_id[:40])
         if choice == "reopen":
             self._review.reopen(kind, local_id, _HOW)
         elif choice in _CODELESS:
@@ -132,7 +139,7 @@ class _Pages:
         else:
             national = item.candidate(choice.removeprefix("code:"))
             if not choice.startswith("code:") or national is None:
-                return self._page(request, "候选已经变了，没有记下：请重新选", 409)
+                return self._wrong(request, told, 409, "wrong-other")
             self._review.decide(kind, item.local, "confirmed", national, _HOW)
         return _back(told, quote(local_id, safe=""))
 
@@ -145,7 +152,7 @@ class _Pages:
             item = self._review.find(kind, local_id)
             national = item.candidate(code) if item else None
             if item is None or national is None or not _sure(item) or item.candidates[0].item.code != code:
-                return self._page(request, "候选已经变了，一条也没有记下：请重新看这一页", 409)
+                return self._wrong(request, told, 409, "wrong-page")
             decisions.append((item.local, "confirmed", national, "网页，整页确认"))
         self._review.decide_all(kind, decisions)
         return _back(told, "")
@@ -164,7 +171,7 @@ def _pairs(shown: str) -> list[tuple[str, str]]:
 
 def _back(told: dict[str, str], anchor: str) -> Response:
     """To the page that the form came from; only its own query, never another address."""
-    query = {key: told.get(f"at_{key}", "") for key in ("kind", "class", "state", "q", "page")}
+    query = {key: told.get(f"at_{key}", "") for key in ("kind", "class", "state", "q", "page", "lang")}
     return RedirectResponse(
         f"/?{urlencode({key: value for key, value in query.items() if value})}{f'#i-{anchor}' if anchor else ''}",
         303,

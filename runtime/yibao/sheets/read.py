@@ -88,7 +88,7 @@ def number_in(grids: Iterable[Grid]) -> str:
 def edition_in(grids: Iterable[Grid]) -> str:
     """The edition that a template was written for; empty where it is not said."""
     meta = next((grid for grid in grids if grid.title == META), None)
-    value = meta.cell(1, 2) if meta else None
+    value = meta.cell(1, 2) if meta and meta.cell(1, 1) == "edition" else None
     return value if isinstance(value, str) else ""
 
 

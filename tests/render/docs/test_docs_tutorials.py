@@ -132,7 +132,12 @@ def follow(text: str, project: Path) -> list[str]:
 
 
 def test_every_tutorial_is_followed_below() -> None:
-    assert [path.stem for path in tutorial_files()] == ["1-first-call", "2-new-province", "3-acceptance-day"]
+    assert [path.stem for path in tutorial_files()] == [
+        "1-first-call",
+        "2-new-province",
+        "3-acceptance-day",
+        "4-catalogue-to-mapping",
+    ]
 
 
 def tutorial(name: str) -> str:
@@ -162,6 +167,17 @@ def test_the_day_of_acceptance(project: Path) -> None:
     told = follow(tutorial("3-acceptance-day"), project)
     assert "103/103" in told[0] and "1/1" in told[1] and "2/2" in told[2]
     assert "<html" in (project / "验收报告.html").read_text("utf-8")[:200]
+
+
+def test_from_the_catalogue_to_the_mapping(project: Path) -> None:
+    synced, status, found, _, proposed, _, taken, sent, again, undone, changes = follow(
+        tutorial("4-catalogue-to-mapping"), project
+    )
+    assert "1301 西药中成药" in synced and "已是最新" in status and "XA10BAE046A001010100001" in found
+    assert "确定 2  很可能 1  存疑 0  无候选 1" in proposed and "采用 4 条决定" in taken
+    assert "要上传 3 条" in sent and "平台已办理 3" in sent and "已确认的 3 条都在平台上" in again
+    assert "3302 目录对照撤销  平台已办理 1" in undone and "药品 2 条" in undone
+    assert "已确认 2 条，动到 0 条" in changes
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.en.md"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -153,13 +154,36 @@ def test_silence_stops_the_run(platform: str, tmp_path: Path) -> None:
     desk.close()
 
 
-def test_same_refusal_again_and_again_stops_the_run(platform: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("words", "limit", "refused"),
+    [
+        (["机构未开通此交易"], 10, 10),
+        (["机构未开通此交易"], 3, 3),
+        (["机构未开通此交易"], 0, 29),
+        (["第{}行：机构未开通此交易"], 10, 10),
+        (["机构未开通此交易", "库存不足"], 10, 29),
+        (["机构未开通此交易"] * 9 + [""], 10, 27),
+    ],
+    ids=["ten", "as asked", "never", "numbers aside", "two reasons in turn", "one is done in between"],
+)
+def test_same_refusal_again_and_again_stops_the_run(
+    platform: str, tmp_path: Path, words: list[str], limit: int, refused: int
+) -> None:
     desk = Desk(platform, tmp_path, PHARMACY)
     job = desk.job("3503", [purchase(number) for number in range(1, 30)])
-    desk.line.on_send = refuse("机构未开通此交易")
-    outcome = desk.run(job)
-    assert outcome.stopped is not None and outcome.stopped.id == "batch-stopped-same"
-    assert outcome.counts == {"refused": 10, "pending": 19}
+    turns = itertools.count()
+
+    def answer(outgoing: Outgoing) -> Incoming | None:
+        turn = next(turns) if outgoing.infno == "3503" else 0
+        said = words[turn % len(words)]
+        return refuse(said.format(turn + 500))(outgoing) if said else None
+
+    desk.line.on_send = answer
+    outcome = desk.sender(same_refusals=limit).run(job.id)
+    stopped = refused < 27
+    assert (outcome.stopped.id if outcome.stopped else "") == ("batch-stopped-same" if stopped else "")
+    assert outcome.counts.get("refused") == refused
+    assert sum(outcome.counts.values()) == 29 and (outcome.counts.get("pending", 0) > 0) is stopped
     desk.close()
 
 

@@ -112,6 +112,7 @@ class Story:
         return outcomes
 
     def _disturbed(self, outgoing: Outgoing, lost: dict[str, str]) -> Incoming | None:
+        assert isinstance(outgoing.body, bytes)
         inner = next(iter(msgspec.json.decode(outgoing.body)["input"].values()))
         item = inner.get("fixmedins_hilist_id") if isinstance(inner, dict) else None
         how = lost.pop(f"{outgoing.infno} {item}", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from loopback import serve
 from yibao.batches import Outcome
 from yibao.gateway import system_clock
 from yibao.matching import Local, Matcher, National
+from yibao.matching.adopting import mappings_at
 from yibao.matching.local_file import MatchError
 from yibao.matching.planning import Sent, Terms, planned_uploads
 from yibao.matching.review import Review
@@ -167,6 +169,29 @@ def test_a_refused_row_is_told_and_sent_again(desk: Desk, review: Review, store:
     confirm(review, (2, 2))
     (outcome,) = send(desk, review)
     assert outcome.counts == {"done": 1} and there(store)["N3"][0] == ROWS[2].code
+
+
+def test_what_another_system_has_uploaded(desk: Desk, review: Review, tmp_path: Path) -> None:
+    with Review.open(str(tmp_path / "other.db")) as other:
+        confirm(other, (0, 0))
+        send(desk, other)
+    table, uploads, today = checker().table, Uploads(review.database), date(2026, 3, 2)
+    confirm(review, (0, 0))
+    (outcome,) = send(desk, review)
+    assert outcome.counts == {"refused": 1}
+    assert mappings_at(desk.client, table, "NOBODY", today) == []
+    assert mappings_at(desk.client, table, "N1", date(2100, 1, 1)) == [], "over by then"
+    found = mappings_at(desk.client, table, "N1", today)
+    assert found == [Sent("N1", ROWS[0].code, "101", "")]
+    uploads.adopt("drug", found)
+    assert send(desk, review) == [], "the same code is there"
+    confirm(review, (0, 2))
+    assert [(each.job.infno, each.complete) for each in send(desk, review)] == [
+        ("3302", True),
+        ("3301", True),
+    ]
+    uploads.adopt("drug", found)
+    assert [each.code for each in uploaded(review)] == [ROWS[2].code], "what we know of stays"
 
 
 def test_a_program_that_died_goes_on(desk: Desk, review: Review, store: Store) -> None:

@@ -146,3 +146,25 @@ def test_text_of_a_list_stays_text(tmp_path: Path) -> None:
 def test_before_anything_was_matched(tmp_path: Path) -> None:
     with Review.open(str(tmp_path / "new.db")) as made:
         assert "还没有匹配过" in ask(made, "/").text
+
+
+def test_the_page_speaks_english(review: Review) -> None:
+    review.decide("drug", ITEMS[0], "confirmed", ROWS[0], "网页")
+    page = ask(review, "/?lang=en&page=2")
+    assert '<html lang="en">' in page.text and "page 2 of 3" in page.text and ">中文</a>" in page.text
+    assert "strength agrees: 0.25g*24粒 = 0.25g" in page.text and "/?page=3&amp;lang=en" in page.text.replace(
+        "kind=drug&amp;", ""
+    )
+    told = {"kind": "drug", "id": "Y001", "choice": "none", "at_kind": "drug", "at_lang": "en"}
+    assert ask(review, "/decide", told).headers["location"] == "/?kind=drug&lang=en#i-Y001"
+    lost = ask(review, "/decide", {**told, "id": "nobody"})
+    assert lost.status_code == 404 and "nobody is in no list" in lost.text
+    assert '<html lang="zh-CN">' in ask(review, "/?lang=xx").text
+
+
+def test_no_chinese_is_left_on_the_english_page(review: Review) -> None:
+    """But what the lists themselves say, and the name of the other language."""
+    told = ask(review, "/?lang=en").text
+    for own in ("中文", "阿莫西林胶囊", "粒", "药厂", "盒", "第"):
+        told = told.replace(own, "")
+    assert not [char for char in told if "\u4e00" <= char <= "\u9fff"]

@@ -21,8 +21,8 @@ ITEMS = [
 ]
 
 
-def propose(review: Review, items: list[Local] = ITEMS) -> None:
-    review.propose("drug", "run", map(Matcher("drug", ROWS).propose, items))
+def propose(review: Review, items: list[Local] = ITEMS, listing: str = "西药.xlsx") -> None:
+    review.propose("drug", listing, map(Matcher("drug", ROWS).propose, items))
 
 
 def test_nothing_is_decided_by_a_run(review: Review) -> None:
@@ -47,6 +47,20 @@ def test_decisions_stay_when_the_list_is_matched_again(review: Review) -> None:
     assert item.local.id == "A" and item.decision and item.decision.code == "X1", "it stays, and is told of"
     propose(review, [ITEMS[1]])
     assert [(local.id, decision.code) for local, decision in review.confirmed("drug")] == [("A", "X1")]
+
+
+def test_several_lists_of_a_kind_stand_side_by_side(review: Review) -> None:
+    propose(review, ITEMS[:2])
+    propose(review, ITEMS[2:], "草药.xlsx")
+    assert review.listings("drug") == {"草药.xlsx": 1, "西药.xlsx": 2} and review.count("drug") == 3
+    assert [item.local.id for item in review.items("drug", listing="西药.xlsx")] == ["A", "B"]
+    assert review.counts("drug", "草药.xlsx") == {("none", ""): 1}
+    propose(review, ITEMS[1:2], "新的.xlsx")
+    assert review.listings("drug") == {"草药.xlsx": 1, "新的.xlsx": 1, "西药.xlsx": 1}, (
+        "an item is in one list"
+    )
+    review.propose("drug", "全部.xlsx", map(Matcher("drug", ROWS).propose, ITEMS[:1]), "drop")
+    assert review.listings("drug") == {"全部.xlsx": 1}
 
 
 def test_another_row_is_no_change(review: Review) -> None:
@@ -96,7 +110,7 @@ def test_a_run_that_fails_changes_nothing(review: Review) -> None:
         raise OSError("disk")
 
     with pytest.raises(OSError, match="disk"):
-        review.propose("drug", "run", broken())  # type: ignore[arg-type]
+        review.propose("drug", "西药.xlsx", broken())  # type: ignore[arg-type]
     assert review.count("drug") == 3
 
 
