@@ -67,13 +67,15 @@ class Plan:
     """All files of one group, in the order in which they are written.
 
     ``edited``: no longer wanted, but changed by another hand since the last build, so they stay. ``strays``: files in
-    an owned folder that no build wrote; they stay too. Both are drift that a person has to settle.
+    an owned folder that no build wrote; they stay too. Both are drift that a person has to settle. ``unchanged``: so many
+    further files are the same.
     """
 
     root: Path
     changes: tuple[Change, ...]
     edited: tuple[str, ...]
     strays: tuple[str, ...]
+    unchanged: int = 0
 
     def paths(self, kind: Kind) -> tuple[str, ...]:
         """The paths of one kind of change."""
@@ -82,12 +84,14 @@ class Plan:
     @property
     def counts(self) -> dict[Kind, int]:
         """How many files of each kind."""
-        return {kind: len(self.paths(kind)) for kind in KINDS}
+        found = {kind: len(self.paths(kind)) for kind in KINDS}
+        found["same"] += self.unchanged
+        return found
 
-    def without_data(self) -> Plan:
+    def told(self) -> Plan:
         """The same to tell of, without what the files hold: a plan that has been carried out."""
-        bare = tuple(replace(change, data=None) for change in self.changes)
-        return replace(self, changes=bare)
+        bare = tuple(replace(change, data=None) for change in self.changes if change.kind != "same")
+        return replace(self, changes=bare, unchanged=self.counts["same"])
 
     @property
     def clean(self) -> bool:
