@@ -12,9 +12,10 @@ from yibaogen.cli.failure import FOUND, usage
 from yibaogen.cli.options import AnyEditionOption, LangOption, RootOption
 from yibaogen.cli.project import editions, find_project
 from yibaogen.cli.terminal import progress
-from yibaogen.write.build import Result, build, check, retire, retirement
+from yibaogen.write.build import build, check, retire, retirement
 from yibaogen.write.docs import build_docs
 from yibaogen.write.project import SHARED, Project
+from yibaogen.write.result import Result
 from yibaogen.write.shared import has_shared
 from yibaogen.write.stages import Watch
 

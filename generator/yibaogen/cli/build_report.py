@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
 from yibaogen.cli.failure import FOUND
-from yibaogen.cli.quick import idle_line
 from yibaogen.cli.terminal import Lang, clean, console, put, put_error, style_for
-from yibaogen.write.build import Result
 from yibaogen.write.plan import KINDS
 from yibaogen.write.project import Project
+from yibaogen.write.result import Result
 
 if TYPE_CHECKING:
     from yibaogen.cli.formats.text import View
@@ -21,6 +20,10 @@ if TYPE_CHECKING:
 _COLUMNS = {
     "zh": ("版本", "接口", "字段", "字典", "样例", "警告", "新建", "更新", "删除", "不变"),
     "en": ("edition", "interfaces", "fields", "dictionaries", "samples", "warnings", *KINDS),
+}
+_IDLE_WORDS: Mapping[Lang, tuple[str, ...]] = {
+    "zh": ("接口", "字段", "字典", "样例", "文件", "没有变化"),
+    "en": ("interfaces", "fields", "dictionaries", "samples", "files", "nothing to do"),
 }
 _COUNTS = ("interfaces", "fields", "dictionaries", "samples", "warnings")
 # Specs may carry many warnings on purpose; `yibao check` shows them all.
@@ -48,6 +51,13 @@ def report(
             more(results, lang)
         put_summary(results, lang)
     return FOUND if failed else 0
+
+
+def idle_line(edition_id: str, counts: Mapping[str, int], files: int, lang: Lang) -> str:
+    """What is told of an edition that needs no work."""
+    words = _IDLE_WORDS[lang]
+    told = [f"{word} {counts.get(key, 0)}" for word, key in zip(words, _COUNTS, strict=False)]
+    return "  ".join([edition_id, *told[:4], f"{words[-2]} {files}", words[-1]])
 
 
 def _tell(results: list[Result], project: Project, lang: Lang) -> None:

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from yibaogen.cli.failure import Failure
-from yibaogen.cli.quick import quick_build
 from yibaogen.cli.quick_docs import quick_docs
 from yibaogen.cli.terminal import Lang, put, put_error, speak_utf8, style_for
 
@@ -40,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _quick_or_run(args: list[str]) -> int:
+    # Each of these takes a while to import.
+    from yibaogen.cli.quick import quick_build
+
     lines = quick_build(args)
     if lines is None:
         from yibaogen.cli.runner import run

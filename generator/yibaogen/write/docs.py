@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from yibao.events import Event
 from yibaogen.write.apply import apply
-from yibaogen.write.artefacts import counts_of
-from yibaogen.write.build import Result, keep_docs_manifest, left_alone
 from yibaogen.write.errors import WriteError
 from yibaogen.write.groups import docs_group
 from yibaogen.write.inputs import chain
 from yibaogen.write.processes import side_by_side
 from yibaogen.write.project import Project
 from yibaogen.write.renderers import renderer
+from yibaogen.write.result import Result, counts_of, keep_docs_manifest, left_alone
 from yibaogen.write.stages import Stages
 from yibaogen.write.stats import files_in
 
