@@ -10,7 +10,7 @@ import pytest
 from cli_support import Yibao
 
 from yibao.events import Event, Severity, Span
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats import FORMATS, formatter
 from yibaogen.cli.formats.text import View
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from yibaogen.index.tables import edition_table
-from yibaogen.load import format_spec, load_edition
+from yibaogen.load import load_edition
+from yibaogen.load.canonical import format_spec
 
 MINI = Path(__file__).parent.parent / "cases" / "mini" / "specs"
 FILES = sorted((MINI / "mini").rglob("*.yaml"))

@@ -15,7 +15,7 @@ import pytest
 
 from yibao.message.tables import EditionTable
 from yibao.validate.functions import is_id_card
-from yibaogen.check import run_check
+from yibaogen.check.run import run_check
 from yibaogen.index.tables import edition_table
 from yibaogen.load import load_edition, load_samples
 from yibaogen.samples import Story, compose, load_stories

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from write_support import EDITION, PACKAGE, SMALL, mini_project, render_edition, silent, tree, use_renderers
 
-from yibaogen.write.build import Result, build, check, retire
+from yibaogen.write.build import build, check, retire
 from yibaogen.write.errors import WriteError
 from yibaogen.write.project import Project
+from yibaogen.write.result import Result
 
 NUMBERS = ("2204", "5204")
 

@@ -10,11 +10,11 @@ import pytest
 
 from yibaogen.render.docs import render
 from yibaogen.render.docs.sheet import Sheet
-from yibaogen.write.build import Result
 from yibaogen.write.bundles import load_bundle
 from yibaogen.write.docs import build_docs
 from yibaogen.write.errors import WriteError
 from yibaogen.write.project import Project
+from yibaogen.write.result import Result
 
 ROOT = Path(__file__).resolve().parents[2]
 

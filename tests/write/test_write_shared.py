@@ -10,8 +10,9 @@ import pytest
 
 from yibao.platform.world import read_world
 from yibaogen.cli.main import main
-from yibaogen.write.build import Result, build, check
+from yibaogen.write.build import build, check
 from yibaogen.write.project import SHARED, Project
+from yibaogen.write.result import Result
 from yibaogen.write.shared import has_shared
 
 SPECS = Path(__file__).parents[2] / "specs"

@@ -1,5 +1,1 @@
-"""Judges an edition: lint over the specs, every sample validated, coverage counted."""
-
-from yibaogen.check.run import CheckReport, run_check
-
-__all__ = ["CheckReport", "run_check"]
+"""Judges an edition: lint over the specs, every sample validated, coverage counted. ``run`` is the way in."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
+from yibaogen.cli.build_report import put_drift, report
 from yibaogen.cli.failure import FOUND, usage
 from yibaogen.cli.options import AnyEditionOption, LangOption, RootOption
 from yibaogen.cli.project import editions, find_project
-from yibaogen.cli.quick import idle_line
-from yibaogen.cli.terminal import Lang, progress, put, put_error, style_for
-from yibaogen.write.build import Result, build, check, retire, retirement
+from yibaogen.cli.terminal import progress
+from yibaogen.write.build import build, check, retire, retirement
 from yibaogen.write.docs import build_docs
 from yibaogen.write.project import SHARED, Project
+from yibaogen.write.result import Result
 from yibaogen.write.shared import has_shared
 from yibaogen.write.stages import Watch
-
-if TYPE_CHECKING:
-    from yibaogen.cli.formats.text import View
 
 # fingerprint, load, samples, one per renderer, write: only the bar's length depends on it.
 _STEPS = 10
@@ -50,30 +46,16 @@ def command(
     if only == "docs":
         if check:
             raise usage("build-only-check")
-        results = build_docs(project, editions(project, edition))
-        return _report(results, project, format, lang, checking=False)
+        return report(build_docs(project, editions(project, edition)), project, format, lang)
     wanted = () if edition == SHARED and has_shared(project) else editions(project, edition)
     if edition in (None, SHARED) and has_shared(project):
         wanted = (*wanted, SHARED)
     gone = [] if edition else [name for name in project.written_ids() if name not in project.edition_ids()]
     if check:
         results = _each(wanted, gone, project, _check, retirement)
-    else:
-        results = _each(wanted, gone, project, build, retire)
-    return _report(results, project, format, lang, checking=check)
-
-
-def _report(
-    results: list[Result], project: Project, format: Literal["text", "json"], lang: Lang, *, checking: bool
-) -> int:
-    if format == "json":
-        from yibaogen.cli.build_report import as_json
-
-        put(as_json(results, lang))
-    else:
-        _tell(results, project, lang, checking)
-    bad = any(result.failed or (checking and not result.clean) for result in results)
-    return FOUND if bad else 0
+        code = report(results, project, format, lang, put_drift)
+        return code if all(result.clean for result in results) else FOUND
+    return report(_each(wanted, gone, project, build, retire), project, format, lang)
 
 
 def _check(project: Project, edition_id: str, watch: Watch) -> Result:
@@ -90,19 +72,3 @@ def _each(
     with progress(_STEPS * len(wanted)) as watch:
         results = [work(project, name, watch) for name in wanted]
         return results + [leave(project, name) for name in gone]
-
-
-def _tell(results: list[Result], project: Project, lang: Lang, checking: bool) -> None:
-    if all(result.idle for result in results):
-        for result in results:
-            put(idle_line(result.edition_id, result.counts, result.idle_files, lang))
-        return
-    from yibaogen.cli.build_report import event_lines, put_drift, put_summary
-    from yibaogen.cli.formats.text import View
-
-    view: View = View(project.root, lang, style_for(sys.stderr, os.environ))
-    for line in event_lines(results, view):
-        put_error(line)
-    if checking:
-        put_drift(results, lang)
-    put_summary(results, lang)

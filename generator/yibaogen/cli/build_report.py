@@ -3,26 +3,75 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal
 
-from yibaogen.cli.formats.records import event_record
-from yibaogen.cli.formats.text import View, event_text
-from yibaogen.cli.terminal import Lang, clean, console, put
-from yibaogen.write.build import Result
-from yibaogen.write.drift import drift
+from yibaogen.cli.failure import FOUND
+from yibaogen.cli.terminal import Lang, clean, console, put, put_error, style_for
 from yibaogen.write.plan import KINDS
+from yibaogen.write.project import Project
+from yibaogen.write.result import Result
+
+if TYPE_CHECKING:
+    from yibaogen.cli.formats.text import View
 
 _COLUMNS = {
     "zh": ("版本", "接口", "字段", "字典", "样例", "警告", "新建", "更新", "删除", "不变"),
     "en": ("edition", "interfaces", "fields", "dictionaries", "samples", "warnings", *KINDS),
+}
+_IDLE_WORDS: Mapping[Lang, tuple[str, ...]] = {
+    "zh": ("接口", "字段", "字典", "样例", "文件", "没有变化"),
+    "en": ("interfaces", "fields", "dictionaries", "samples", "files", "nothing to do"),
 }
 _COUNTS = ("interfaces", "fields", "dictionaries", "samples", "warnings")
 # Specs may carry many warnings on purpose; `yibao check` shows them all.
 _MOST_WARNINGS = 20
 
 
+def report(
+    results: list[Result],
+    project: Project,
+    format: Literal["text", "json"],
+    lang: Lang,
+    more: Callable[[list[Result], Lang], None] | None = None,
+) -> int:
+    """Tell of a build on standard output (events on standard error) and give its exit code; ``more`` is told before the
+    table."""
+    failed = any(result.failed for result in results)
+    if format == "json":
+        put(as_json(results, lang))
+    elif all(result.idle for result in results):
+        for result in results:
+            put(idle_line(result.edition_id, result.counts, result.idle_files, lang))
+    else:
+        _tell(results, project, lang)
+        if more is not None:
+            more(results, lang)
+        put_summary(results, lang)
+    return FOUND if failed else 0
+
+
+def idle_line(edition_id: str, counts: Mapping[str, int], files: int, lang: Lang) -> str:
+    """What is told of an edition that needs no work."""
+    words = _IDLE_WORDS[lang]
+    told = [f"{word} {counts.get(key, 0)}" for word, key in zip(words, _COUNTS, strict=False)]
+    return "  ".join([edition_id, *told[:4], f"{words[-2]} {files}", words[-1]])
+
+
+def _tell(results: list[Result], project: Project, lang: Lang) -> None:
+    from yibaogen.cli.formats.text import View
+
+    view = View(project.root, lang, style_for(sys.stderr, os.environ))
+    for line in event_lines(results, view):
+        put_error(line)
+
+
 def event_lines(results: list[Result], view: View) -> Iterator[str]:
     """Errors all; warnings the first few."""
+    from yibaogen.cli.formats.text import event_text
+
     for result in results:
         events = result.events if result.failed else result.events[:_MOST_WARNINGS]
         for event in events:
@@ -33,6 +82,8 @@ def event_lines(results: list[Result], view: View) -> Iterator[str]:
 
 def put_drift(results: list[Result], lang: Lang) -> None:
     """The unified diff, then a line that says what it means."""
+    from yibaogen.write.drift import drift
+
     drifted = [plan for result in results for plan in result.plans if not plan.clean]
     for plan in drifted:
         for line in drift(plan):
@@ -73,6 +124,8 @@ def as_json(results: list[Result], lang: Lang) -> str:
 
 
 def _record(result: Result, lang: Lang) -> dict[str, object]:
+    from yibaogen.cli.formats.records import event_record
+
     changes = [change for plan in result.plans for change in plan.changes if change.kind != "same"]
     return {
         "edition": result.edition_id,

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from yibao.events import Event
-from yibaogen.check import CheckReport, run_check
+from yibaogen.check.run import CheckReport, run_check
 from yibaogen.cli.failure import FOUND
 from yibaogen.cli.formats import formatter
 from yibaogen.cli.formats.text import View

@@ -17,7 +17,7 @@ from yibaogen.cli.formats.text import View, event_text
 from yibaogen.cli.options import LangOption, RootOption
 from yibaogen.cli.project import find_project
 from yibaogen.cli.terminal import Lang, clean, put, put_error, style_for
-from yibaogen.load import format_spec, kind_of_spec
+from yibaogen.load.canonical import format_spec, kind_of_spec
 from yibaogen.load.context import Context
 from yibaogen.load.elements import read_elements
 from yibaogen.model import Element

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from yibaogen.cli.failure import Failure
-from yibaogen.cli.quick import quick_build
+from yibaogen.cli.quick_docs import quick_docs
 from yibaogen.cli.terminal import Lang, put, put_error, speak_utf8, style_for
 
 INTERRUPTED = 130
@@ -23,15 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = list(sys.argv[1:] if argv is None else argv)
     speak_utf8()
     try:
-        lines = quick_build(args)
-        if lines is None:
-            from yibaogen.cli.runner import run
-
-            code = run(args)
-        else:
-            code = 0
-            for line in lines:
-                put(line)
+        code = quick_docs(args)
+        if code is None:
+            code = _quick_or_run(args)
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -42,6 +36,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Failure as failure:
         return _told(failure, args)
+
+
+def _quick_or_run(args: list[str]) -> int:
+    # Each of these takes a while to import.
+    from yibaogen.cli.quick import quick_build
+
+    lines = quick_build(args)
+    if lines is None:
+        from yibaogen.cli.runner import run
+
+        return run(args)
+    for line in lines:
+        put(line)
+    return 0
 
 
 def _told(failure: Failure, args: list[str]) -> int:

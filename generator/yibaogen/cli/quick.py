@@ -10,18 +10,13 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from yibaogen.cli.build_report import idle_line
 from yibaogen.cli.project import nearest_project
 from yibaogen.cli.terminal import Lang
 from yibaogen.write.errors import WriteError
 from yibaogen.write.fresh import freshness, remember
 from yibaogen.write.project import SHARED, Project
 from yibaogen.write.shared import has_shared
-
-_SHOWN = ("interfaces", "fields", "dictionaries", "samples")
-_WORDS: Mapping[Lang, tuple[str, ...]] = {
-    "zh": ("接口", "字段", "字典", "样例", "文件", "没有变化"),
-    "en": (*_SHOWN, "files", "nothing to do"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +26,6 @@ class Wish:
     edition: str | None
     check: bool
     lang: Lang
-
-
-def idle_line(edition_id: str, counts: Mapping[str, int], files: int, lang: Lang) -> str:
-    """What is told of an edition that needs no work."""
-    words = _WORDS[lang]
-    told = [f"{word} {counts.get(key, 0)}" for word, key in zip(words, _SHOWN, strict=False)]
-    return "  ".join([edition_id, *told, f"{words[-2]} {files}", words[-1]])
 
 
 def read_wish(args: Sequence[str], env: Mapping[str, str]) -> Wish | None:

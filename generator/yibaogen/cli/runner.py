@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 import typer
@@ -10,8 +9,8 @@ from typer.main import get_command
 
 from yibaogen.cli.commands import app
 from yibaogen.cli.failure import USAGE, Failure, usage
+from yibaogen.cli.guard import failure_of
 from yibaogen.cli.terminal import put_error
-from yibaogen.write.errors import WriteError
 
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 
@@ -32,31 +31,11 @@ def run(args: list[str]) -> int:
         if isinstance(end.__context__, BrokenPipeError):
             raise end.__context__ from None
         raise
-    except WriteError as error:
-        raise Failure(USAGE, error.event) from error
     except _USAGE_ERROR as error:
         raise _misused(error) from error
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("yibao"):
-            raise _internal(error) from error
-        raise usage("tool-missing", found=error.name or str(error)) from error
-    except OSError as error:
-        if error.errno is None:
-            # Not from the system: a library's own kind of OSError.
-            raise _internal(error) from error
-        raise usage(
-            "system-refused", found=str(error.filename or "-"), reason=error.strerror or "?"
-        ) from error
     except Exception as error:
-        raise _internal(error) from error
+        raise failure_of(error) from error
     return result if isinstance(result, int) else 0
-
-
-def _internal(error: Exception) -> Failure:
-    """A bug of ours: one line that a report can quote; the traceback only for those who ask for it."""
-    if os.environ.get("YIBAO_DEBUG"):
-        raise error
-    return usage("internal-error", found=type(error).__name__, reason=str(error), place=_place(error))
 
 
 def _misused(error: Any) -> Failure:
@@ -70,11 +49,3 @@ def _misused(error: Any) -> Failure:
         return usage("option-unknown", found=str(option), nearest=near)
     # Typer spreads its choices over lines; an event is one.
     return usage("cli-usage", found=" ".join(error.format_message().split()))
-
-
-def _place(error: BaseException) -> str:
-    """Where it happened, innermost first: what a bug report needs without a traceback."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return "?" if trace is None else f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"

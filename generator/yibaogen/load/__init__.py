@@ -1,7 +1,6 @@
 """From spec files to a resolved edition."""
 
-from yibaogen.load.canonical import format_spec, kind_of_spec
 from yibaogen.load.edition import Loaded, edition_ids, load_edition
 from yibaogen.load.samples import load_samples
 
-__all__ = ["Loaded", "edition_ids", "format_spec", "kind_of_spec", "load_edition", "load_samples"]
+__all__ = ["Loaded", "edition_ids", "load_edition", "load_samples"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +29,11 @@ class LoadedEffects:
     events: tuple[Event, ...] = ()
 
 
-def load_effects(specs: Path) -> LoadedEffects:
-    """Read the file below ``specs``. Never raises for a bad file: what is wrong stands in the events."""
+def load_effects(specs: Path, methods: Collection[str] | None = None) -> LoadedEffects:
+    """Read the file below ``specs``. Never raises for a bad file: what is wrong stands in the events.
+
+    ``methods``: those of all editions, for who knows them already.
+    """
     path = specs / FILE
     if not path.exists():
         return LoadedEffects(Effects())
@@ -42,19 +45,29 @@ def load_effects(specs: Path) -> LoadedEffects:
     verbs = {
         key.text: _kind(value, sink) for key, value in table_of(keys.raw("verbs"), sink, root.span, "verbs")
     }
-    known = known_methods(specs)
-    methods: dict[str, MethodEffect] = {}
+    known = known_methods(specs) if methods is None else methods
+    found: dict[str, MethodEffect] = {}
     for key, value in table_of(keys.raw("methods"), sink, root.span, "methods"):
         _known(key, known, sink)
-        methods[key.text] = _method(key.text, value, known, sink)
-    return LoadedEffects(Effects(verbs, methods, root.span), sink.events())
+        found[key.text] = _method(key.text, value, known, sink)
+    return LoadedEffects(Effects(verbs, found, root.span), sink.events())
 
 
 def known_methods(specs: Path) -> frozenset[str]:
     """The methods of all editions, found without reading each as a whole."""
-    folders = (folder for name in ("interfaces", "overlay") for folder in specs.glob(f"*/{name}"))
-    texts = (path.read_bytes() for folder in folders for path in folder.glob("*.yaml"))
-    return frozenset(name.decode() for text in texts for name in _METHOD.findall(text))
+    paths = (path for folder in method_folders(specs) for path in folder.glob("*.yaml"))
+    return frozenset(name for path in paths for name in methods_in(path))
+
+
+def method_folders(specs: Path) -> Iterator[Path]:
+    """The folders of the files in which methods are named."""
+    for name in ("interfaces", "overlay"):
+        yield from specs.glob(f"*/{name}")
+
+
+def methods_in(path: Path) -> list[str]:
+    """The methods that one file names."""
+    return [name.decode() for name in _METHOD.findall(path.read_bytes())]
 
 
 def _kind(value: Value, sink: Sink) -> str:

@@ -38,12 +38,15 @@ class _Move:
     words: tuple[Scalar, ...]
 
 
-def load_lifecycles(specs: Path) -> LoadedLifecycles:
-    """Read the file below ``specs``. Never raises for a bad file: what is wrong stands in the events."""
+def load_lifecycles(specs: Path, methods: Collection[str] | None = None) -> LoadedLifecycles:
+    """Read the file below ``specs``. Never raises for a bad file: what is wrong stands in the events.
+
+    ``methods``: those of all editions, for who knows them already.
+    """
     sink = Sink()
     path = specs / FILE
     root = read_yaml(path, path.relative_to(specs.parent).as_posix(), sink)
-    known = known_methods(specs)
+    known = known_methods(specs) if methods is None else methods
     cycles = [
         _cycle(key.text, value, known, sink)
         for key, value in (table_of(root, sink, root.span) if root is not None else ())

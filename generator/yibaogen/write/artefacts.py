@@ -11,6 +11,7 @@ from yibaogen.write.errors import write_error
 from yibaogen.write.plan import Wanted
 from yibaogen.write.project import SHARED, Project
 from yibaogen.write.renderers import RENDERERS, Texts
+from yibaogen.write.result import counts_of
 from yibaogen.write.shared import ROWS
 from yibaogen.write.stages import Stages
 
@@ -47,22 +48,6 @@ def artefacts(project: Project, edition_id: str, stages: Stages) -> Artefacts:
         return Artefacts(events=loaded.events)
     texts = _rendered(loaded.bundle, project, stages)
     return Artefacts(texts, counts_of(loaded.bundle, loaded.events), loaded.events)
-
-
-def counts_of(bundle: Bundle, events: tuple[Event, ...]) -> dict[str, int]:
-    """What a build tells of an edition."""
-    interfaces = bundle.edition.interfaces.values()
-    return {
-        "interfaces": len(interfaces),
-        "fields": sum(
-            len(node.fields)
-            for interface in interfaces
-            for node in (*interface.input, *interface.output, *interface.file)
-        ),
-        "dictionaries": len(bundle.edition.dictionaries),
-        "samples": sum(map(len, bundle.samples.values())),
-        "warnings": sum(event.severity is Severity.WARNING for event in events),
-    }
 
 
 def _shared(project: Project, stages: Stages) -> Artefacts:

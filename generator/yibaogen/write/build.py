@@ -2,55 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from yibao.events import Event, Severity
-from yibaogen.write.apply import apply, write_atomically
+from yibaogen.write.apply import apply
 from yibaogen.write.artefacts import artefacts
-from yibaogen.write.errors import write_error
 from yibaogen.write.fresh import Freshness, freshness, remember
-from yibaogen.write.groups import Group, docs_edited, docs_group, tracked_group
-from yibaogen.write.plan import KINDS, Kind, Plan, read
+from yibaogen.write.groups import docs_edited, docs_group, tracked_group
 from yibaogen.write.project import Project
+from yibaogen.write.result import Result, keep_docs_manifest, left_alone
 from yibaogen.write.stages import Stages, Watch
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of one edition.
-
-    ``idle``: nothing had changed since the last build, so nothing was loaded. ``plans`` is empty then, and when
-    ``events`` has errors.
-    """
-
-    edition_id: str
-    counts: Mapping[str, int] = field(default_factory=dict)
-    stages: Mapping[str, float] = field(default_factory=dict)
-    plans: tuple[Plan, ...] = ()
-    events: tuple[Event, ...] = ()
-    idle: bool = False
-    idle_files: int = 0
-
-    @property
-    def files(self) -> dict[Kind, int]:
-        """How many files were (or would be) created, updated, deleted, left the same."""
-        total: dict[Kind, int] = dict.fromkeys(KINDS, 0)
-        total["same"] = self.idle_files
-        for plan in self.plans:
-            for kind, count in plan.counts.items():
-                total[kind] += count
-        return total
-
-    @property
-    def failed(self) -> bool:
-        """True when there are errors among the events."""
-        return any(event.severity is Severity.ERROR for event in self.events)
-
-    @property
-    def clean(self) -> bool:
-        """True when the disk holds exactly what the specs ask for."""
-        return not self.failed and all(plan.clean for plan in self.plans)
 
 
 def build(project: Project, edition_id: str, watch: Watch) -> Result:
@@ -111,26 +69,3 @@ def retirement(project: Project, edition_id: str) -> Result:
 
 def _idle(edition_id: str, fresh: Freshness, stages: Stages) -> Result:
     return Result(edition_id, fresh.counts, stages.seconds, idle=True, idle_files=len(fresh.outputs))
-
-
-def keep_docs_manifest(group: Group) -> None:
-    """Note what the docs hold. Raises WriteError."""
-    data = group.manifest.encode()
-    try:
-        if read(group.manifest_place) != data:
-            group.manifest_place.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(group.manifest_place, data)
-        if group.seen is not None:
-            group.seen.keep(group.plan)
-    except OSError as error:
-        raise write_error("write-failed", group.manifest_place.name, reason=str(error.strerror)) from error
-
-
-def left_alone(plans: tuple[Plan, ...]) -> tuple[Event, ...]:
-    """A warning for each file that a build found and would not touch."""
-    return tuple(
-        Event(event_id, Severity.WARNING, None, f"generated/{path}", {"path": f"generated/{path}"})
-        for plan in plans
-        for event_id, paths in (("stale-edited", plan.edited), ("file-stray", plan.strays))
-        for path in paths
-    )

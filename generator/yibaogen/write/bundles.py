@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from yibao.events import Event, Severity
+from yibaogen.write.common import Common, load_common
 from yibaogen.write.inputs import chain
 from yibaogen.write.memo import kept, stamp
 from yibaogen.write.project import Project
 
 if TYPE_CHECKING:
-    from yibao.acceptance.model import Suite
-    from yibao.platform.lifecycles import Lifecycle
     from yibaogen.model import Edition
-    from yibaogen.model.effects import Effects
-    from yibaogen.model.samples import Bundle, Sample, Sibling, Source
+    from yibaogen.model.samples import Bundle, Flow, Sample, Source
     from yibaogen.overlay.model import Resolved
 
     Samples = dict[str, tuple[Sample, ...]]
@@ -35,40 +32,14 @@ class Loaded:
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """What all editions of a project share; ``events`` are about the effects."""
-
-    effects: Effects
-    siblings: tuple[Sibling, ...]
-    lives: tuple[Lifecycle, ...]
-    suite: Suite | None
-    events: tuple[Event, ...]
-
-
-def load_common(project: Project) -> Common:
-    """Load it, for one edition or for many."""
-    from yibaogen.load.effects import load_effects
-    from yibaogen.load.siblings import siblings
-
-    specs = project.specs
-    told = load_effects(specs)
-    return Common(told.effects, siblings(specs), _lives(specs), _suite(project), told.events)
-
-
 def load_bundle(project: Project, edition_id: str, common: Common | None = None) -> Loaded:
     """Load an edition with its samples and what stands around them."""
     from yibaogen.index.effects import effect_events
-    from yibaogen.load.flows import load_flows
     from yibaogen.model.samples import Bundle
-    from yibaogen.overlay import resolve_edition
-    from yibaogen.write.base import kept_base
-    from yibaogen.write.trees import kept_trees
 
     specs = project.specs
     common = load_common(project) if common is None else common
-    with kept_trees(project.private, edition_id) as trees:
-        resolved = resolve_edition(specs, edition_id, partial(kept_base, project.private), trees.read)
+    resolved = _resolved(project, edition_id, common)
     edition = resolved.edition
     if edition is None:
         return Loaded(None, resolved.events)
@@ -92,11 +63,25 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
         common.siblings,
         common.lives,
         common.suite,
-        load_flows(specs, names),
+        _flows(project, names),
         previous,
         _source(specs, names, resolved),
     )
     return Loaded(bundle, events)
+
+
+def _resolved(project: Project, edition_id: str, common: Common) -> Resolved:
+    from yibaogen.overlay.model import Resolved
+    from yibaogen.overlay.resolve import chain_of, resolve_chain
+    from yibaogen.write.trees import kept_trees
+
+    found = chain_of(project.specs, edition_id)
+    if found.events:
+        return Resolved(None, found.events)
+    if len(found.ids) == 1:
+        return common.bases.resolve(project.specs, found.ids)
+    with kept_trees(project.private, edition_id) as trees:
+        return resolve_chain(project.specs, found.ids, common.bases.resolve, trees.read)
 
 
 def _previous(specs: Path, edition: Edition) -> tuple[Edition | None, tuple[Event, ...]]:
@@ -110,31 +95,6 @@ def _previous(specs: Path, edition: Edition) -> tuple[Edition | None, tuple[Even
     except ReleaseBroken as error:
         told = {"path": error.file, "reason": error.reason}
         return None, (Event("release-broken", Severity.ERROR, None, error.file, told),)
-
-
-def _lives(specs: Path) -> tuple[Lifecycle, ...]:
-    """The declared lives, for the docs. What is wrong with the file is told where all editions' data is built."""
-    from yibaogen.load.lifecycle import FILE, load_lifecycles
-
-    loaded = load_lifecycles(specs).lifecycles if (specs / FILE).is_file() else None
-    return () if loaded is None else loaded.lifecycles
-
-
-def _suite(project: Project) -> Suite | None:
-    """The acceptance cases, for the docs; None without any, or while they have errors."""
-    from yibao.acceptance.model import Suite
-    from yibaogen.load.acceptance import FOLDER, load_suite
-
-    folder = project.specs / FOLDER
-    if not folder.is_dir():
-        return None
-
-    def read() -> tuple[Suite, ...]:
-        loaded = load_suite(project.specs)
-        return () if loaded.failed else (loaded.suite,)
-
-    found = kept(project.private, "suite.bin", stamp([folder]), tuple[Suite, ...], read)
-    return found[0] if found else None
 
 
 def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, ...]]:
@@ -156,6 +116,21 @@ def _samples(project: Project, edition: Edition) -> tuple[Samples, tuple[Event, 
     if found:
         (project.private / "cache" / name).unlink(missing_ok=True)
     return samples, tuple(found)
+
+
+def _flows(project: Project, names: tuple[str, ...]) -> tuple[Flow, ...]:
+    """The stories of the samples, of an edition and its bases."""
+    from yibaogen.load.flows import load_flows
+    from yibaogen.model.samples import Flow
+
+    stories = [project.specs / "samples" / name / "stories" for name in names]
+    return kept(
+        project.private,
+        f"flows/{names[0]}.bin",
+        stamp(stories),
+        tuple[Flow, ...],
+        lambda: load_flows(project.specs, names),
+    )
 
 
 def _source(specs: Path, names: Iterable[str], resolved: Resolved) -> Source:

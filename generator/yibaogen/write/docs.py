@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing import get_context
+from functools import partial
 from typing import TYPE_CHECKING
 
 from yibao.events import Event
 from yibaogen.write.apply import apply
-from yibaogen.write.artefacts import counts_of
-from yibaogen.write.build import Result, keep_docs_manifest, left_alone
 from yibaogen.write.errors import WriteError
 from yibaogen.write.groups import docs_group
+from yibaogen.write.inputs import chain
+from yibaogen.write.processes import side_by_side
 from yibaogen.write.project import Project
 from yibaogen.write.renderers import renderer
+from yibaogen.write.result import Result, counts_of, keep_docs_manifest, left_alone
 from yibaogen.write.stages import Stages
 from yibaogen.write.stats import files_in
 
 if TYPE_CHECKING:
-    from yibaogen.write.bundles import Common
+    from yibaogen.write.common import Common
 
 
 def build_docs(project: Project, edition_ids: tuple[str, ...], workers: int | None = None) -> list[Result]:
@@ -31,48 +30,50 @@ def build_docs(project: Project, edition_ids: tuple[str, ...], workers: int | No
 
     Raises WriteError when a path is unsafe, a manifest is broken or the disk refuses.
     """
-    from yibaogen.write.bundles import load_common
+    with _hands_full():
+        from yibaogen.write.common import load_common
 
-    project.private.mkdir(parents=True, exist_ok=True)
-    common = load_common(project)
-    count = min(len(edition_ids), workers or os.cpu_count() or 1)
-    if count < 2:
-        return [_docs(project, edition_id, common) for edition_id in edition_ids]
-    found = dict(_side_by_side(project, edition_ids, common, count))
-    return [found[edition_id] for edition_id in edition_ids]
+        project.private.mkdir(parents=True, exist_ok=True)
+        common = load_common(project)
+        count = min(len(edition_ids), workers or os.cpu_count() or 1)
+        if count < 2:
+            return [_docs(project, edition_id, common) for edition_id in edition_ids]
+        _load_ahead(project, edition_ids, common)
+        # The longest first, so that no process is left alone with it at the end.
+        order = sorted(edition_ids, key=lambda name: -_size(project, name))
+        found = side_by_side(partial(_in_process, project, common), order, count)
+        return [_result(found[edition_id]) for edition_id in edition_ids]
 
 
-def _side_by_side(
-    project: Project, edition_ids: tuple[str, ...], common: Common, count: int
-) -> Iterator[tuple[str, Result]]:
-    # Loaded once, so that the processes that are forked from here have it already.
-    import yibaogen.load
+def _load_ahead(project: Project, edition_ids: tuple[str, ...], common: Common) -> None:
+    """What several editions need, so that the processes that are forked from here have it already."""
     import yibaogen.overlay
-    import yibaogen.render.docs  # noqa: F401
+    import yibaogen.render.docs
+    import yibaogen.write.bundles
+    import yibaogen.write.kept  # noqa: F401
 
-    # A fork of a process without threads costs nothing; elsewhere it is not safe.
-    context = get_context("fork" if sys.platform == "linux" else "spawn")
-    # The longest first, so that no process is left alone with it at the end.
-    order = sorted(edition_ids, key=lambda name: -_size(project, name))
-    with ProcessPoolExecutor(count, mp_context=context) as pool:
-        jobs = [(name, pool.submit(_in_process, project, name, common)) for name in order]
-        for name, job in jobs:
-            result = job.result()
-            if isinstance(result, Event):
-                raise WriteError(result)
-            yield name, result
+    for edition_id in edition_ids:
+        ids = chain(project, edition_id)
+        if len(ids) > 1 and (project.specs / ids[-1] / "edition.yaml").is_file():
+            common.bases.resolve(project.specs, ids[1:])
 
 
-def _size(project: Project, edition_id: str) -> int:
-    return sum(stat.st_size for _path, stat in files_in(project.specs / edition_id))
-
-
-def _in_process(project: Project, edition_id: str, common: Common) -> Result | Event:
+def _in_process(project: Project, common: Common, edition_id: str) -> Result | Event:
     """A WriteError comes back as its event: exceptions of our own do not travel between processes."""
     try:
         return _docs(project, edition_id, common)
     except WriteError as error:
         return error.event
+
+
+def _result(found: Result | Event) -> Result:
+    if isinstance(found, Event):
+        raise WriteError(found)
+    return found
+
+
+def _size(project: Project, edition_id: str) -> int:
+    return sum(stat.st_size for _path, stat in files_in(project.specs / edition_id))
 
 
 @contextmanager
@@ -89,11 +90,6 @@ def _hands_full() -> Iterator[None]:
 
 
 def _docs(project: Project, edition_id: str, common: Common) -> Result:
-    with _hands_full():
-        return _made(project, edition_id, common)
-
-
-def _made(project: Project, edition_id: str, common: Common) -> Result:
     from yibaogen.write.bundles import load_bundle
 
     stages = Stages(lambda _stage: None)
@@ -109,4 +105,4 @@ def _made(project: Project, edition_id: str, common: Common) -> Result:
         keep_docs_manifest(group)
     events = (*loaded.events, *left_alone((group.plan,)))
     counts = counts_of(loaded.bundle, loaded.events)
-    return Result(edition_id, counts, stages.seconds, (group.plan.without_data(),), events)
+    return Result(edition_id, counts, stages.seconds, (group.plan.told(),), events)

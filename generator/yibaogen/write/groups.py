@@ -50,7 +50,7 @@ def docs_group(project: Project, edition_id: str, texts: Mapping[str, Wanted]) -
     place = project.private / f"docs-{edition_id}.json"
     owned = Owned((prefix,), read_manifest(place, f".yibao/{place.name}") or {})
     wanted = {path: text for path, text in texts.items() if path.startswith(prefix)}
-    seen = Seen(project.private / "cache" / "docs" / f"{edition_id}.files.bin")
+    seen = Seen(project.generated, project.private / "cache" / "docs" / f"{edition_id}.files.bin")
     files = plan(project.generated, wanted, owned, seen)
     return Group(files, owned, manifest_text(edition_id, files, owned), place, seen)
 

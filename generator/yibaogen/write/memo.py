@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,9 +24,19 @@ _T = TypeVar("_T")
 
 def stamp(places: Iterable[Path]) -> bytes:
     """Names, sizes and times of all files there, and of our own source: what a result depends on."""
-    total = hashlib.sha256()
-    found = [row for place in places for row in (files_in(place) if place.is_dir() else _file(place))]
-    for path, stat in sorted([*found, *sources()], key=lambda row: row[0]):
+    found = (row for place in places for row in (files_in(place) if place.is_dir() else _file(place)))
+    return _summed(found, _own_source())
+
+
+@cache
+def _own_source() -> bytes:
+    """Looked at once: what this process runs was read when it began."""
+    return _summed(sources(), b"")
+
+
+def _summed(found: Iterable[tuple[str, os.stat_result]], before: bytes) -> bytes:
+    total = hashlib.sha256(before)
+    for path, stat in sorted(found, key=lambda row: row[0]):
         total.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
     return total.digest()
 

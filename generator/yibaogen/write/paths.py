@@ -37,16 +37,20 @@ class Ground:
         self._prefixes = prefixes
         self._known: set[str] = set()
 
-    def place(self, path: str) -> Path:
-        """As ``safe``. Raises WriteError."""
+    def check(self, path: str) -> None:
+        """Raises WriteError as ``safe`` does."""
         folder, _, name = path.rpartition("/")
         if folder in self._known and _PART.fullmatch(name):
-            return self._root / path
-        found = safe(self._root, path, self._prefixes)
+            return
+        safe(self._root, path, self._prefixes)
         # A prefix may end within a folder's name, so only folders that lie in one as a whole are known.
         if f"{folder}/".startswith(self._prefixes):
             self._known.add(folder)
-        return found
+
+    def place(self, path: str) -> Path:
+        """As ``safe``. Raises WriteError."""
+        self.check(path)
+        return self._root / path
 
 
 def files_below(root: Path, prefix: str) -> Iterator[str]:

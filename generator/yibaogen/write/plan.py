@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from yibaogen.write.errors import write_error
-from yibaogen.write.paths import Ground, files_below, safe
+from yibaogen.write.paths import Ground, files_below
 
 Kind = Literal["create", "update", "delete", "same"]
 KINDS: tuple[Kind, ...] = ("create", "update", "delete", "same")
@@ -33,9 +33,9 @@ Wanted = str | Known
 
 
 class Disk(Protocol):
-    """Tells what files hold."""
+    """Tells what files below a folder hold."""
 
-    def sha(self, path: str, place: Path) -> str | None:
+    def sha(self, path: str) -> str | None:
         """The sha256 of a regular file; None when it is not there, or is a link or a folder."""
 
 
@@ -67,13 +67,15 @@ class Plan:
     """All files of one group, in the order in which they are written.
 
     ``edited``: no longer wanted, but changed by another hand since the last build, so they stay. ``strays``: files in
-    an owned folder that no build wrote; they stay too. Both are drift that a person has to settle.
+    an owned folder that no build wrote; they stay too. Both are drift that a person has to settle. ``unchanged``: so many
+    further files are the same.
     """
 
     root: Path
     changes: tuple[Change, ...]
     edited: tuple[str, ...]
     strays: tuple[str, ...]
+    unchanged: int = 0
 
     def paths(self, kind: Kind) -> tuple[str, ...]:
         """The paths of one kind of change."""
@@ -82,12 +84,14 @@ class Plan:
     @property
     def counts(self) -> dict[Kind, int]:
         """How many files of each kind."""
-        return {kind: len(self.paths(kind)) for kind in KINDS}
+        found = {kind: len(self.paths(kind)) for kind in KINDS}
+        found["same"] += self.unchanged
+        return found
 
-    def without_data(self) -> Plan:
+    def told(self) -> Plan:
         """The same to tell of, without what the files hold: a plan that has been carried out."""
-        bare = tuple(replace(change, data=None) for change in self.changes)
-        return replace(self, changes=bare)
+        bare = tuple(replace(change, data=None) for change in self.changes if change.kind != "same")
+        return replace(self, changes=bare, unchanged=self.counts["same"])
 
     @property
     def clean(self) -> bool:
@@ -117,7 +121,7 @@ def plan(root: Path, wanted: Mapping[str, Wanted], owned: Owned, disk: Disk | No
     Raises WriteError for a path that leaves its folder, a folder in a file's place, or text that is not Unicode.
     """
     ground = Ground(root, owned.prefixes)
-    changes = [_compared(ground.place(path), path, text, disk or _Read()) for path, text in wanted.items()]
+    changes = [_compared(ground, path, text, disk or _Read(root)) for path, text in wanted.items()]
     edited: list[str] = []
     for path, sha in owned.written.items():
         if path in wanted:
@@ -146,19 +150,23 @@ def plan(root: Path, wanted: Mapping[str, Wanted], owned: Owned, disk: Disk | No
 
 def compare(root: Path, path: str, text: str, owned: Owned) -> Change:
     """What has to happen for one wanted file. Raises WriteError as ``plan`` does."""
-    return _compared(safe(root, path, owned.prefixes), path, text, _Read())
+    return _compared(Ground(root, owned.prefixes), path, text, _Read(root))
 
 
 class _Read:
     """Reads every file."""
 
-    def sha(self, path: str, place: Path) -> str | None:
-        there = read(place)
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def sha(self, path: str) -> str | None:
+        there = read(self._root / path)
         return None if there is None else digest(there)
 
 
-def _compared(place: Path, path: str, wanted: Wanted, disk: Disk) -> Change:
-    there = disk.sha(path, place)
+def _compared(ground: Ground, path: str, wanted: Wanted, disk: Disk) -> Change:
+    ground.check(path)
+    there = disk.sha(path)
     if not isinstance(wanted, str) and there == wanted.sha:
         return Change(path, "same", None, wanted.sha)
     text = wanted if isinstance(wanted, str) else wanted.text()
@@ -166,7 +174,7 @@ def _compared(place: Path, path: str, wanted: Wanted, disk: Disk) -> Change:
         data = text.encode()
     except UnicodeEncodeError as error:
         raise write_error("output-not-unicode", path, found=ascii(text[error.start])) from None
-    sha = digest(data)
+    sha, place = digest(data), ground.place(path)
     if there is None and place.is_dir() and not place.is_symlink():
         raise write_error("path-is-folder", path)
     if there is None and not place.is_symlink():

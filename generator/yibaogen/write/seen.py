@@ -20,26 +20,27 @@ _Marks = dict[str, tuple[int, int, str]]
 
 
 class Seen:
-    """Marks of files by path; ``place`` is where they are kept."""
+    """Marks of files below ``root`` by path; ``place`` is where they are kept."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, root: Path, place: Path) -> None:
+        self._root = root
         self._place = place
         self._kept: _Marks = {}
         with suppress(OSError, msgspec.DecodeError):
             self._kept = msgspec.msgpack.decode(place.read_bytes(), type=_Marks)
         self._marks: _Marks = {}
 
-    def sha(self, path: str, place: Path) -> str | None:
+    def sha(self, path: str) -> str | None:
         """The sha256 of a regular file; None when it is not there, or is a link or a folder."""
         try:
-            stat = os.lstat(place)
+            stat = os.lstat(f"{self._root}/{path}")
         except (FileNotFoundError, NotADirectoryError):
             return None
         if not S_ISREG(stat.st_mode):
             return None
         known = self._kept.get(path)
         if known is None or known[:2] != (stat.st_size, stat.st_mtime_ns):
-            data = read(place)
+            data = read(self._root / path)
             if data is None:
                 return None
             known = _row(mark_of(data, stat))

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from yibaogen.expr.parse import parse_expression
 from yibaogen.model.samples import Bundle, Sample
 from yibaogen.render.docs import SCRIPTS, render, views
-from yibaogen.render.docs.atlas import survey
 from yibaogen.render.docs.assets import asset
+from yibaogen.render.docs.atlas import survey
 from yibaogen.render.docs.environment import environment
 from yibaogen.render.docs.flow import flow
 from yibaogen.render.docs.links import anchor_slugs, file_slugs, slug

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats.text import View
 
 Formatter = Callable[[Sequence[CheckReport], View], str]

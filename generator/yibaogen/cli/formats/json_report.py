@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from yibao.events import Severity
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats.records import event_record
 from yibaogen.cli.formats.text import View
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from xml.etree import ElementTree as Xml
 
 from yibao.events import Event, Severity
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats.text import View, event_text
 
 # Characters that XML 1.0 cannot carry at all, not even escaped.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from yibao.events import Event, Severity
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats.text import View
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

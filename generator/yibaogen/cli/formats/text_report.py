@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from yibao.events import Severity
-from yibaogen.check import CheckReport
+from yibaogen.check.run import CheckReport
 from yibaogen.cli.formats.json_report import count
 from yibaogen.cli.formats.text import View, event_text
 from yibaogen.cli.terminal import clean, pad
