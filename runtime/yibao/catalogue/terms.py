@@ -5,6 +5,8 @@
 - Initials of a name: every three neighbouring letters, and the last two (``p``).
 - The whole name (``n``) and the beginning of its initials (``q``), so that what is the same, or begins the same, comes first.
 
+An approval number is nearly a row's own: where there is one number in it, the row has it in a column.
+
 The index narrows down; whether the words really stand in an item is then looked up in the item itself, so an entry may be missing
 where others tell enough: of an approval number only the digits are kept.
 """
@@ -12,9 +14,8 @@ where others tell enough: of an approval number only the digits are kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from operator import add
 from unicodedata import is_normalized, normalize
 
@@ -27,7 +28,6 @@ _MANY_DIGITS = 4
 # A number with the beginning of its unit: 25mg and 30片 tell much more than 25 and 30.
 _NUMBER = re.compile(r"[0-9]+(?:[a-z]{1,3}|[^\W_a-z0-9])?")
 _P = "p"
-_REMEMBERED = 1 << 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,17 @@ class AnyOf:
 
 
 Question = Term | AllOf | AnyOf
+_NOTHING = AllOf(())
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one text of an item must meet; ``number`` is the beginning of an approval number that meets it as well."""
+
+    question: Question
+    number: str = ""
+
+
 def name_terms(name: str) -> str:
     """The entries of a name, parted by spaces: its parts, the whole of it, and its initials."""
     text = normal(name)
@@ -67,30 +75,28 @@ def name_terms(name: str) -> str:
     return " ".join(terms)
 
 
-@lru_cache(maxsize=65536)
 def spoken_terms(letters: str) -> str:
     """The entries of initials that a catalogue gives itself."""
     return " ".join(_spoken(only_letters(letters)))
 
 
-@lru_cache(maxsize=65536)
 def text_terms(value: str) -> str:
     """The entries of a manufacturer or a dosage form."""
     text = normal(value)
     return " ".join(_terms(text, runs(text)))
 
 
-@lru_cache(maxsize=65536)
-def spec_terms(value: str) -> str:
-    """The entries of a specification, of which a catalogue has a few thousand."""
-    return number_terms(value)
-
-
 def number_terms(value: str) -> str:
-    """The entries of an approval number: the numbers in it, with the beginning of their unit."""
+    """The entries of a specification or an approval number: the numbers in it, with the beginning of their unit."""
     # Neither spaces nor kinds of crosses matter here, and most values are in plain characters.
     text = value if is_normalized("NFKC", value) else normalize("NFKC", value)
     return " ".join(_numbers(text.lower()))
+
+
+def approval_number(value: str) -> str:
+    """The only number in an approval number; empty where there is none or several."""
+    terms = number_terms(value)
+    return "" if " " in terms else terms[1:]
 
 
 def only_letters(letters: str) -> str:
@@ -119,12 +125,12 @@ def _spoken(letters: str) -> list[str]:
     return ["q" + letters[:_BEGINNING], *map(_P.__add__, beginnings)]
 
 
-def ask_words(words: Sequence[str]) -> AllOf:
-    """Normalised words, all of which must be in an item."""
-    return AllOf(tuple(part for word in words for part in _asked(word)))
+def ask_words(words: Sequence[str]) -> tuple[Asked, ...]:
+    """Normalised words, each of which must be in a text of an item; what narrows nothing down is left out."""
+    return tuple(asked for word in words if (asked := _asked(word)).question != _NOTHING)
 
 
-def _asked(word: str) -> list[Question]:
+def _asked(word: str) -> Asked:
     pieces = runs(word)
     digits = [run for run in pieces if run.isdigit()]
     chinese: list[Question] = []
@@ -134,31 +140,40 @@ def _asked(word: str) -> list[Question]:
     named = any(len(run) > 1 and not run.isascii() for run in pieces)
     if digits and (not named or any(len(run) >= _MANY_DIGITS for run in digits)):
         # 0.25g*24粒, 国药准字H20043210: of these only the numbers are kept.
-        return [Term(number, open=True) for number in _numbers(word)]
+        numbers = _numbers(word)
+        return Asked(_all(Term(number, open=True) for number in numbers), numbers[0][1:] if len(numbers) == 1 else "")
     letters = [run for run in pieces if run.isascii() and not run.isdigit()]
     # What one or two letters begin is half of the index: beside Chinese they narrow nothing down.
-    return chinese + [_asked_letters(run) for run in letters if len(run) > (2 if chinese else 1)]
+    asked = [_asked_letters(run) for run in letters if len(run) > (2 if chinese else 1)]
+    return Asked(_all([*chinese, *asked]))
+
+
+def _all(parts: Iterable[Question]) -> Question:
+    """All of them, or the only one."""
+    found = tuple(parts)
+    return found[0] if len(found) == 1 else AllOf(found)
 
 
 def _asked_letters(run: str) -> Question:
     """Letters stand for themselves or for the initials of Chinese characters."""
     last = max(len(run) - 2, 1)
     spoken = tuple(Term("p" + run[at : at + 3], open=len(run) < 3) for at in range(last))
-    return AnyOf((AllOf(spoken), Term("w" + run[:_LONGEST], open=True)))
+    return AnyOf((_all(spoken), Term("w" + run[:_LONGEST], open=True)))
 
 
-def ask_same(name: str) -> Question:
+def ask_same(name: str) -> Asked:
     """Items with a name that is exactly this normalised text."""
-    return Term("n" + _whole(name))
+    return Asked(Term("n" + _whole(name)))
 
 
-def ask_beginning(name: str) -> Question:
+def ask_beginning(name: str) -> Asked:
     """Items whose name, or the initials of it, begin with this normalised text."""
     whole = _whole(name)
     begun = Term("n" + whole, open=True)
     if not whole.isascii() or not whole.isalpha():
-        return begun
-    return AnyOf((begun, AllOf((Term("q" + whole[:_BEGINNING], open=True), _asked_letters(whole)))))
+        return Asked(begun)
+    spoken = AllOf((Term("q" + whole[:_BEGINNING], open=True), _asked_letters(whole)))
+    return Asked(AnyOf((begun, spoken)))
 
 
 def _whole(text: str) -> str:

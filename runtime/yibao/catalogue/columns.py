@@ -1,0 +1,167 @@
+"""Which columns of a catalogue say what, and the rows that come of them, column by column: a million rows are handed on so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import compress
+from operator import itemgetter
+from typing import NamedTuple
+
+from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
+from yibao.catalogue.layout import Layout
+from yibao.catalogue.terms import (
+    approval_number,
+    name_terms,
+    number_terms,
+    spoken_terms,
+    text_terms,
+)
+from yibao.catalogue.texts import Texts
+
+PART = "\x1f"
+"""Between the columns of the second half of a key."""
+_INVALID = "0"
+
+Column = Sequence[str]
+Said = tuple[str, str, str]
+"""Rank, first and last day."""
+
+
+class Broken(NamedTuple):
+    """Why a line is not taken, as the id of an event, and what was found."""
+
+    reason: str
+    found: str
+
+
+class Rows(NamedTuple):
+    """Lines that are taken: each list has a value for each row.
+
+    ``approvals`` are numbers as ``approval_number`` gives them, ``texts`` lists of text numbers; ``fresh`` the entries of texts that are
+    new. ``renewed``: from here on no text number that was given before is given again.
+    """
+
+    codes: list[str]
+    parts: list[str]
+    said: list[Said]
+    places: list[int]
+    lines: list[str]
+    approvals: list[str]
+    texts: list[list[int]]
+    fresh: list[tuple[int, str]]
+    renewed: bool
+
+    def only(self, wanted: Sequence[bool]) -> Rows:
+        """Some of the rows."""
+        codes, parts, said, places, lines, approvals = (list(compress(column, wanted)) for column in self[:6])
+        texts = [list(compress(column, wanted)) for column in self.texts]
+        return Rows(codes, parts, said, places, lines, approvals, texts, self.fresh, self.renewed)
+
+
+class Columns:
+    """The columns of one layout. ``first_text`` is the first number that a text may get."""
+
+    def __init__(self, layout: Layout, first_text: int) -> None:
+        listing = layout.listing
+        self._texts = Texts(first_text)
+        self._code = layout.columns.index(listing.code)
+        self._part = layout.places(listing.part)
+        self._any_name = layout.places(listing.names)
+        self._names = layout.places((*listing.names, *listing.also))
+        # The catalogue's own initials may be others than ours.
+        self._spoken = () if (spoken := layout.place(listing.spoken)) is None else (spoken,)
+        self._form, self._maker = layout.places(listing.form), layout.places(listing.maker)
+        self._spec, self._approval = layout.places(listing.spec), layout.places(listing.approval)
+        said = (listing.begin, listing.end, "vali_flag", listing.version, "updt_time")
+        self._said = tuple(layout.place(code) for code in said)
+        used = {
+            self._code, *self._part, *self._names, *self._spoken, *self._form, *self._maker, *self._spec, *self._approval,
+            *(place for place in self._said if place is not None),
+        }  # fmt: skip
+        # (``itemgetter`` gives a tuple for two and more only.)
+        self._used = sorted(used | {0, 1})
+
+    def columns(self, cells: Sequence[Sequence[str]]) -> _Cells:
+        """The columns that are used, of one line or more."""
+        picked = zip(*map(itemgetter(*self._used), cells), strict=True)
+        return _Cells(dict(zip(self._used, picked, strict=True)), len(cells))
+
+    def odd(self, cells: _Cells) -> Broken | None:
+        """What is wrong with a line, of one line; of several, whether anything may be wrong with one."""
+        codes = [code.strip() for code in cells.of(self._code)]
+        if not NULLS.isdisjoint(codes):
+            return Broken("catalogue-line-code", codes[0])
+        if self._any_name and any(map(NULLS.issuperset, zip(*map(cells.of, self._any_name), strict=True))):
+            return Broken("catalogue-line-name", codes[0])
+        return next((said for said in set(self._all_said(cells)) if isinstance(said, Broken)), None)
+
+    def _all_said(self, cells: _Cells) -> list[Said | Broken]:
+        return list(map(_said, *map(cells.of, self._said)))
+
+    def rows(self, cells: _Cells, lines: list[str], places: list[int]) -> Rows:
+        """The rows of lines in which nothing is odd."""
+        renewed = self._texts.forgotten()
+        approvals = cells.first(self._approval)
+        numbers = {text: approval_number(text) for text in {*approvals}}
+        return Rows(
+            [code.strip() for code in cells.of(self._code)],
+            self._parts(cells),
+            [said for said in self._all_said(cells) if not isinstance(said, Broken)],
+            places,
+            lines,
+            [numbers[text] for text in approvals],
+            [column for column in self._numbered(cells, approvals, numbers) if any(column)],
+            self._texts.fresh(),
+            renewed,
+        )
+
+    def _parts(self, cells: _Cells) -> list[str]:
+        if not self._part:
+            return [""] * cells.height
+        stripped = ([cell.strip() for cell in cells.of(place)] for place in self._part)
+        return list(map(PART.join, zip(*stripped, strict=True)))
+
+    def _numbered(self, cells: _Cells, approvals: Column, known: Mapping[str, str]) -> Iterable[list[int]]:
+        numbers = self._texts.numbers
+        for place in self._names:
+            yield numbers(name_terms, cells.of(place))
+        for place in self._spoken:
+            yield numbers(spoken_terms, cells.of(place))
+        yield numbers(text_terms, cells.first(self._form))
+        yield numbers(text_terms, cells.first(self._maker))
+        yield numbers(number_terms, cells.first(self._spec))
+        if several := {text for text, number in known.items() if not number} - NULLS:
+            yield numbers(number_terms, [text if text in several else "" for text in approvals])
+
+
+class _Cells:
+    """Some columns of some lines."""
+
+    def __init__(self, columns: dict[int, Column], height: int) -> None:
+        self._columns, self.height = columns, height
+
+    def of(self, place: int | None) -> Column:
+        """One column; empty cells for one that the edition does not have."""
+        return [""] * self.height if place is None else self._columns[place]
+
+    def first(self, places: Sequence[int]) -> Column:
+        """The first filled cell of each line, as an ``Item`` has it."""
+        found = self.of(places[0] if places else None)
+        for place in places[1:]:
+            if NULLS.isdisjoint(found):
+                break
+            found = [there if there not in NULLS else other for there, other in zip(found, self.of(place), strict=True)]
+        return found
+
+
+@lru_cache(maxsize=65536)
+def _said(begin: str, end: str, flag: str, version: str, updated: str) -> Said | Broken:
+    """Rank, first and last day of a row. Many rows of a catalogue say the same of themselves."""
+    since, until = day_of(begin), day_of(end)
+    if since is None or until is None:
+        return Broken("catalogue-line-date", (begin if since is None else end)[:40])
+    flag = flag.strip()
+    if flag not in ("1", _INVALID) and flag not in NULLS:
+        return Broken("catalogue-line-flag", flag[:20])
+    return rank_of(filled(version), updated), since or FIRST, "" if flag == _INVALID else until or LAST
