@@ -10,13 +10,7 @@ from typing import NamedTuple
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
 from yibao.catalogue.layout import Layout
-from yibao.catalogue.terms import (
-    approval_number,
-    name_terms,
-    number_terms,
-    spoken_terms,
-    text_terms,
-)
+from yibao.catalogue.terms import only_numbers
 from yibao.catalogue.texts import Texts
 
 PART = "\x1f"
@@ -38,8 +32,8 @@ class Broken(NamedTuple):
 class Rows(NamedTuple):
     """Lines that are taken: each list has a value for each row.
 
-    ``approvals`` are numbers as ``approval_number`` gives them, ``texts`` lists of text numbers; ``fresh`` the entries of texts that are
-    new. ``renewed``: from here on no text number that was given before is given again.
+    ``approvals`` are numbers as ``only_numbers`` gives them, ``texts`` lists of text numbers; ``fresh`` the texts that are new, with
+    number and kind. ``renewed``: from here on no text number that was given before is given again.
     """
 
     codes: list[str]
@@ -49,7 +43,7 @@ class Rows(NamedTuple):
     lines: list[str]
     approvals: list[str]
     texts: list[list[int]]
-    fresh: list[tuple[int, str]]
+    fresh: list[tuple[int, str, str]]
     renewed: bool
 
     def only(self, wanted: Sequence[bool]) -> Rows:
@@ -94,23 +88,24 @@ class Columns:
             return Broken("catalogue-line-code", codes[0])
         if self._any_name and any(map(NULLS.issuperset, zip(*map(cells.of, self._any_name), strict=True))):
             return Broken("catalogue-line-name", codes[0])
-        return next((said for said in set(self._all_said(cells)) if isinstance(said, Broken)), None)
+        return next((said for said in {*self._said_in(cells)} if isinstance(said, Broken)), None)
 
-    def _all_said(self, cells: _Cells) -> list[Said | Broken]:
-        return list(map(_said, *map(cells.of, self._said)))
+    def _said_in(self, cells: _Cells) -> Iterable[Said | Broken]:
+        return map(_said, *map(cells.of, self._said))
 
     def rows(self, cells: _Cells, lines: list[str], places: list[int]) -> Rows:
         """The rows of lines in which nothing is odd."""
         renewed = self._texts.forgotten()
         approvals = cells.first(self._approval)
-        numbers = {text: approval_number(text) for text in {*approvals}}
+        different = list({*approvals} - NULLS)
+        numbers = dict(zip(different, only_numbers(different), strict=True))
         return Rows(
             [code.strip() for code in cells.of(self._code)],
             self._parts(cells),
-            [said for said in self._all_said(cells) if not isinstance(said, Broken)],
+            [said for said in self._said_in(cells) if not isinstance(said, Broken)],
             places,
             lines,
-            [numbers[text] for text in approvals],
+            [numbers.get(text, "") for text in approvals],
             [column for column in self._numbered(cells, approvals, numbers) if any(column)],
             self._texts.fresh(),
             renewed,
@@ -125,14 +120,14 @@ class Columns:
     def _numbered(self, cells: _Cells, approvals: Column, known: Mapping[str, str]) -> Iterable[list[int]]:
         numbers = self._texts.numbers
         for place in self._names:
-            yield numbers(name_terms, cells.of(place))
+            yield numbers("name", cells.of(place))
         for place in self._spoken:
-            yield numbers(spoken_terms, cells.of(place))
-        yield numbers(text_terms, cells.first(self._form))
-        yield numbers(text_terms, cells.first(self._maker))
-        yield numbers(number_terms, cells.first(self._spec))
-        if several := {text for text, number in known.items() if not number} - NULLS:
-            yield numbers(number_terms, [text if text in several else "" for text in approvals])
+            yield numbers("spoken", cells.of(place))
+        yield numbers("text", cells.first(self._form))
+        yield numbers("text", cells.first(self._maker))
+        yield numbers("number", cells.first(self._spec))
+        if several := {text for text, number in known.items() if not number}:
+            yield numbers("number", [text if text in several else "" for text in approvals])
 
 
 class _Cells:

@@ -105,8 +105,10 @@ class _Import:
             for piece in found:
                 self._count(piece)
                 if piece.rows is not None:
-                    if piece.rows.renewed:
+                    if piece.rows.renewed or postings.is_large:
                         postings.write(cursor, table)
+                    if piece.rows.renewed:
+                        postings.forget()
                     self._newest = max(self._newest, *(rank for rank, _, _ in {*piece.rows.said}))
                     fresh = self._unknown(piece.rows) if known else piece.rows
                     if fresh.codes:

@@ -103,13 +103,14 @@ def _told(stream: IO[bytes]) -> Piece | Exception:
 
 
 def _closed(rows: Rows) -> bytes:
-    """Rows for the way: marshal takes them in half the time that pickle needs, and a text that is cut again in less."""
-    return marshal.dumps(tuple(rows._replace(lines=["\n".join(rows.lines)])))
+    """Rows for the way: a long text is handed on in less time than many short ones, and marshal takes half of what pickle needs."""
+    codes, parts, approvals, lines = map("\n".join, (rows.codes, rows.parts, rows.approvals, rows.lines))
+    return marshal.dumps((codes, parts, rows.said, rows.places, lines, approvals, *rows[6:]))
 
 
 def _opened(data: bytes) -> Rows:
-    rows = Rows(*marshal.loads(data))
-    return rows._replace(lines=rows.lines[0].split("\n"))
+    codes, parts, said, places, lines, approvals, *rest = marshal.loads(data)
+    return Rows(codes.split("\n"), parts.split("\n"), said, places, lines.split("\n"), approvals.split("\n"), *rest)
 
 
 def serve() -> None:

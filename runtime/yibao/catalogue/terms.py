@@ -14,7 +14,7 @@ where others tell enough: of an approval number only the digits are kept.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import add
 from unicodedata import is_normalized, normalize
@@ -27,6 +27,8 @@ _BEGINNING = 6
 _MANY_DIGITS = 4
 # A number with the beginning of its unit: 25mg and 30片 tell much more than 25 and 30.
 _NUMBER = re.compile(r"[0-9]+(?:[a-z]{1,3}|[^\W_a-z0-9])?")
+# All of a line in which there is one such number.
+_ONLY_NUMBER = re.compile(rf"^[^0-9\n]*({_NUMBER.pattern})[^0-9\n]*$", re.MULTILINE)
 _P = "p"
 
 
@@ -64,39 +66,51 @@ class Asked:
     number: str = ""
 
 
-def name_terms(name: str) -> str:
-    """The entries of a name, parted by spaces: its parts, the whole of it, and its initials."""
+def name_terms(name: str) -> list[str]:
+    """The entries of a name: its parts, the whole of it, and its initials."""
     text = normal(name)
     pieces = runs(text)
     terms = _terms(text, pieces)
     terms.append("n" + "".join(pieces)[:_LONGEST])
     if not text.isascii():
         terms += _spoken(initials(text))
-    return " ".join(terms)
+    return terms
 
 
-def spoken_terms(letters: str) -> str:
+def spoken_terms(letters: str) -> list[str]:
     """The entries of initials that a catalogue gives itself."""
-    return " ".join(_spoken(only_letters(letters)))
+    return _spoken(only_letters(letters))
 
 
-def text_terms(value: str) -> str:
+def text_terms(value: str) -> list[str]:
     """The entries of a manufacturer or a dosage form."""
     text = normal(value)
-    return " ".join(_terms(text, runs(text)))
+    return _terms(text, runs(text))
 
 
-def number_terms(value: str) -> str:
+def number_terms(value: str) -> list[str]:
     """The entries of a specification or an approval number: the numbers in it, with the beginning of their unit."""
+    return _numbers(_plain(value))
+
+
+KINDS: Mapping[str, Callable[[str], list[str]]] = {
+    "name": name_terms, "spoken": spoken_terms, "text": text_terms, "number": number_terms,
+}  # fmt: skip
+"""What a text's entries are, by the kind of the text."""
+
+
+def only_numbers(values: Sequence[str]) -> list[str]:
+    """The only number in each value; empty where there is none or several. (For a million values: they are searched as one text.)"""
+    found = _ONLY_NUMBER.findall(_plain("\n".join(values)))
+    if len(found) != len(values):
+        several = map(number_terms, values)
+        found = [numbers[0][1:] if len(numbers) == 1 else "" for numbers in several]
+    return found
+
+
+def _plain(value: str) -> str:
     # Neither spaces nor kinds of crosses matter here, and most values are in plain characters.
-    text = value if is_normalized("NFKC", value) else normalize("NFKC", value)
-    return " ".join(_numbers(text.lower()))
-
-
-def approval_number(value: str) -> str:
-    """The only number in an approval number; empty where there is none or several."""
-    terms = number_terms(value)
-    return "" if " " in terms else terms[1:]
+    return (value if is_normalized("NFKC", value) else normalize("NFKC", value)).lower()
 
 
 def only_letters(letters: str) -> str:
