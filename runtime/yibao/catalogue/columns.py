@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import compress
-from operator import itemgetter
 from typing import NamedTuple
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
@@ -30,7 +29,7 @@ class Broken(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """Lines that are taken: each list has a value for each row.
+    """Lines that are taken: each list has a value for each row, ``lines`` are their UTF-8 with an end behind each.
 
     ``approvals`` are numbers as ``only_numbers`` gives them, ``texts`` lists of text numbers; ``fresh`` the texts that are new, with
     number and kind. ``renewed``: from here on no text number that was given before is given again.
@@ -40,7 +39,7 @@ class Rows(NamedTuple):
     parts: list[str]
     said: list[Said]
     places: list[int]
-    lines: list[str]
+    lines: bytes
     approvals: list[str]
     texts: list[list[int]]
     fresh: list[tuple[int, str, str]]
@@ -48,8 +47,9 @@ class Rows(NamedTuple):
 
     def only(self, wanted: Sequence[bool]) -> Rows:
         """Some of the rows."""
-        codes, parts, said, places, lines, approvals = (list(compress(column, wanted)) for column in self[:6])
-        texts = [list(compress(column, wanted)) for column in self.texts]
+        codes, parts, said, places = (list(compress(column, wanted)) for column in self[:4])
+        lines = b"".join(compress(self.lines.splitlines(keepends=True), wanted))
+        approvals, *texts = (list(compress(column, wanted)) for column in (self.approvals, *self.texts))
         return Rows(codes, parts, said, places, lines, approvals, texts, self.fresh, self.renewed)
 
 
@@ -73,13 +73,23 @@ class Columns:
             self._code, *self._part, *self._names, *self._spoken, *self._form, *self._maker, *self._spec, *self._approval,
             *(place for place in self._said if place is not None),
         }  # fmt: skip
-        # (``itemgetter`` gives a tuple for two and more only.)
-        self._used = sorted(used | {0, 1})
+        self._used = sorted(used)
 
-    def columns(self, cells: Sequence[Sequence[str]]) -> _Cells:
-        """The columns that are used, of one line or more."""
-        picked = zip(*map(itemgetter(*self._used), cells), strict=True)
-        return _Cells(dict(zip(self._used, picked, strict=True)), len(cells))
+    def of(self, lines: bytes, width: int) -> _Cells | None:
+        """The columns that are used, of lines with an end behind each; None unless all have that many columns and are UTF-8."""
+        try:
+            cells = lines.decode().split("\t")
+        except UnicodeDecodeError:
+            return None
+        # Where a line ends, its last cell and the first one of the next have only the line's end between them.
+        step, height = width - 1, lines.count(b"\n")
+        edges = [edge.split("\n") for edge in cells[step::step]]
+        if len(cells) != step * height + 1 or {*map(len, edges)} != {2}:
+            return None
+        columns = {at: cells[at::step] for at in self._used if 0 < at < step}
+        columns[step], after = map(list, zip(*edges, strict=True))
+        columns[0] = [cells[0], *after[:-1]]
+        return _Cells(columns, height)
 
     def odd(self, cells: _Cells) -> Broken | None:
         """What is wrong with a line, of one line; of several, whether anything may be wrong with one."""
@@ -93,7 +103,7 @@ class Columns:
     def _said_in(self, cells: _Cells) -> Iterable[Said | Broken]:
         return map(_said, *map(cells.of, self._said))
 
-    def rows(self, cells: _Cells, lines: list[str], places: list[int]) -> Rows:
+    def rows(self, cells: _Cells, lines: bytes, places: list[int]) -> Rows:
         """The rows of lines in which nothing is odd."""
         renewed = self._texts.forgotten()
         approvals = cells.first(self._approval)

@@ -136,7 +136,7 @@ class _Import:
         marks = ", ".join("?" * len(codes))
         there = self._cursor.rows(f"SELECT code, line FROM {self._table} WHERE code IN ({marks})", codes)
         lines = {(code, line) for code, line in there}
-        fresh = [pair not in lines for pair in zip(rows.codes, rows.lines, strict=True)]
+        fresh = [pair not in lines for pair in zip(rows.codes, rows.lines.decode().split("\n"), strict=False)]
         self._same += len(fresh) - sum(fresh)
         return rows.only(fresh)
 

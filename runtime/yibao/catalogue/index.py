@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol, TypeVar, cast
 
 from yibao.catalogue.columns import Rows
-from yibao.journal.database import Cursor
+from yibao.journal.database import Cursor, ManyCursor
 from yibao.journal.postgres import CopyCursor
 
 COLUMNS = (
@@ -59,7 +59,11 @@ class SqliteIndex:
 
     def load(self, cursor: Cursor, table: str, rows: Rows, ids: Sequence[int], number: int) -> None:
         """See ``Index``."""
-        cursor.load(table, COLUMNS, zip(*_columns(rows, ids, 0, number, rows.places), strict=True))
+        columns = _columns(rows, ids, 0, number, rows.places)
+        marks = ", ".join("?" * len(columns))
+        # Lines are UTF-8 already; given as text they would be written once more.
+        sql = f"INSERT INTO {table} ({', '.join(COLUMNS)}) VALUES ({marks}, CAST(? AS TEXT))"
+        cast(ManyCursor, cursor).many(sql, zip(*columns, rows.lines.split(b"\n"), strict=False))
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
@@ -81,7 +85,8 @@ class PostgresIndex:
     def load(self, cursor: Cursor, table: str, rows: Rows, ids: Sequence[int], number: int) -> None:
         """See ``Index``."""
         columns = _columns(rows, list(map(str, ids)), "0", str(number), list(map(str, rows.places)))
-        cast(CopyCursor, cursor).copy_texts(table, dict(zip(COLUMNS, columns, strict=True)))
+        lines = rows.lines.decode().split("\n")[:-1]
+        cast(CopyCursor, cursor).copy_texts(table, dict(zip(COLUMNS, (*columns, lines), strict=True)))
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
@@ -96,9 +101,9 @@ def _index(cursor: Cursor, table: str) -> None:
 
 
 def _columns(rows: Rows, ids: Sequence[T], ended: T, number: T, places: Sequence[T]) -> Sequence[Sequence[T | str]]:
-    """In the order of ``COLUMNS``."""
+    """In the order of ``COLUMNS``, all but the line."""
     ranks, since, until = zip(*rows.said, strict=True)
     size = len(ids)
     return (
-        ids, rows.codes, rows.parts, ranks, since, until, [ended] * size, [number] * size, places, rows.approvals, rows.lines,
+        ids, rows.codes, rows.parts, ranks, since, until, [ended] * size, [number] * size, places, rows.approvals,
     )  # fmt: skip

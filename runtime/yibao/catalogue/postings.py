@@ -15,7 +15,7 @@ from yibao.catalogue.texts import NO_TEXT
 from yibao.journal.database import Cursor
 
 _KIND = "I"
-_MOST = 6_000_000
+_MOST = 2_500_000
 NUMBER_BYTES = array(_KIND).itemsize
 """How long a value is for each number in it."""
 

@@ -88,60 +88,64 @@ class Reader:
     def _at_once(self, chunk: Chunk) -> Rows | None:
         """The rows of a chunk in which nothing is odd."""
         lines = _plain_lines(chunk)
-        cells = [line.split("\t") for line in lines]
-        if set(map(len, cells)) != {self.tally.width}:
-            return None
-        columns = self._columns.columns(cells)
-        if self._columns.odd(columns) is not None:
+        cells = self._columns.of(lines, self.tally.width)
+        if cells is None or self._columns.odd(cells) is not None:
             return None
         before = self.tally.lines
-        self.tally.lines += len(lines)
+        self.tally.lines += cells.height
         self.tally.whole = True
-        return self._columns.rows(columns, lines, list(range(before + 1, self.tally.lines + 1)))
+        return self._columns.rows(cells, lines, list(range(before + 1, self.tally.lines + 1)))
 
     def _one_by_one(self, lines: Iterable[Line]) -> Iterator[Rows]:
         """The rows of those lines in which nothing is odd."""
-        taken: list[str] = []
+        taken: list[bytes] = []
         places: list[int] = []
         for line in lines:
             self.tally.lines += 1
             self.tally.whole = line.ended
-            broken = self._broken(line)
+            compact = _compact(line.raw + b"\n")
+            broken = self._broken(line, compact)
             if broken is None:
-                taken.append(_compact(line.text or ""))
+                taken.append(compact)
                 places.append(self.tally.lines)
             else:
                 # Some catalogues name a person to talk to.
                 shown = mask_text(line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN])
                 self.tally.aside.append(Aside(line.file, line.place, broken.reason, broken.found, shown))
-        if taken:
-            yield self._columns.rows(self._columns.columns([line.split("\t") for line in taken]), taken, places)
+        rows = b"".join(taken)
+        if (cells := self._columns.of(rows, self.tally.width)) is not None:
+            yield self._columns.rows(cells, rows, places)
 
-    def _broken(self, line: Line) -> Broken | None:
+    def _broken(self, line: Line, compact: bytes) -> Broken | None:
         """Why a line cannot be taken."""
         if line.text is None:
             return Broken("catalogue-line-encoding", "")
-        cells = _compact(line.text).split("\t")
-        if len(cells) != self.tally.width:
-            return Broken("catalogue-line-columns", str(len(cells)))
-        return self._columns.odd(self._columns.columns([cells]))
+        cells = self._columns.of(compact, self.tally.width)
+        if cells is None:
+            return Broken("catalogue-line-columns", str(line.text.count("\t") + 1))
+        return self._columns.odd(cells)
 
 
-def _plain_lines(chunk: Chunk) -> list[str]:
-    """A chunk's lines as ``_compact`` makes them; none where an end, a character or a length is unusual."""
+def _plain_lines(chunk: Chunk) -> bytes:
+    """A chunk's lines as ``_compact`` makes them; none where an end, a beginning or a length is unusual."""
     data = chunk.data
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n")
-    if chunk.place == 1 or b"\r" in data or not data.endswith(b"\n"):
-        return []
-    data = b"\n" + data
-    for empty, shorter in _EMPTY:
-        data = data.replace(empty, shorter)
-    try:
-        lines = data.decode().split("\n")[1:-1]
-    except UnicodeDecodeError:
-        return []
-    return lines if len(data) <= LONGEST_LINE or max(map(len, lines)) < LONGEST_LINE // 4 else []
+    usual = chunk.place > 1 and data.endswith(b"\n") and b"\r" not in data
+    return _compact(data) if usual and len(data) <= LONGEST_LINE else b""
+
+
+def _compact(lines: bytes) -> bytes:
+    """Lines, with an end behind each, whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
+    shorter = lines.replace(b"\tnull", b"\t")
+    whole = (len(lines) - len(shorter)) // len(b"null")
+    if b"null" not in shorter and whole == lines.count(b"null\t") + lines.count(b"null\n"):
+        return shorter
+    # It stands at the beginning of a line, or inside of a cell.
+    shorter = b"\n" + lines
+    for empty, less in _EMPTY:
+        shorter = shorter.replace(empty, less)
+    return shorter[1:]
 
 
 # Of neighbours that share a tab the first round takes every other one, the second round the rest.
@@ -151,11 +155,3 @@ _EMPTY = (
     (b"\nnull\t", b"\n\t"),
     (b"\tnull\n", b"\t\n"),
 )
-
-
-def _compact(line: str) -> str:
-    """A line whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
-    shorter = line.replace("\tnull\t", "\t\t").replace("\tnull\t", "\t\t")
-    if shorter.startswith("null\t"):
-        shorter = shorter.removeprefix("null")
-    return shorter.removesuffix("null") if shorter.endswith("\tnull") else shorter
