@@ -6,21 +6,21 @@ When the process dies on the way, the database takes the transaction back by its
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
+from yibao.catalogue.columns import Rows
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.history import chain
 from yibao.catalogue.index import table_of
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import USUAL_LIMITS, digest_of
-from yibao.catalogue.packed import Loaded
-from yibao.catalogue.pieces import Source, pieces
-from yibao.catalogue.reading import Read, Tally
+from yibao.catalogue.pieces import Piece, Source, pieces
+from yibao.catalogue.postings import Postings
+from yibao.catalogue.reading import Tally
 from yibao.catalogue.store import Aside, Catalogue, Imported, has_table, newest_rank, version_in
 from yibao.gateway.files.archive import Limits
 from yibao.journal.database import Cursor
@@ -28,9 +28,6 @@ from yibao.message.times import BEIJING, write_datetime
 
 _FEW_BROKEN = 20
 _MOST_BROKEN = 0.05
-_CODE: Final = 0
-_RANK: Final = 2
-_LINE: Final = 6
 
 Watch = Callable[[int], None]
 Now = Callable[[], datetime]
@@ -100,29 +97,48 @@ class _Import:
 
     def _load(self, number: int, watch: Watch, known: bool) -> int:
         """The number of rows that went in."""
-        cursor, job = self._cursor, self._job
-        next_id = int(cursor.rows(f"SELECT coalesce(max(id), 0) + 1 FROM {self._table}")[0][0])
-        added = 0
-        with closing(pieces(Source(job.path, job.layout, job.limits))) as found:
+        cursor, job, table = self._cursor, self._job, self._table
+        next_id = first = self._next(table, "id")
+        source = Source(job.path, job.layout, job.limits, self._next(f"{table}_texts", "text"))
+        postings = Postings()
+        with closing(pieces(source)) as found:
             for piece in found:
-                self._tally = piece.tally
-                self._newest = max([self._newest, *[row[_RANK] for row in piece.rows]])
-                fresh = self._unknown(piece.rows) if known and piece.rows else piece.rows
-                self._index.load(cursor, self._table, _loaded(fresh, next_id + added, number))
-                added += len(fresh)
+                self._count(piece)
+                if piece.rows is not None:
+                    if piece.rows.renewed or postings.is_large:
+                        postings.write(cursor, table)
+                    if piece.rows.renewed:
+                        postings.forget()
+                    self._newest = max(self._newest, *(rank for rank, _, _ in {*piece.rows.said}))
+                    fresh = self._unknown(piece.rows) if known else piece.rows
+                    if fresh.codes:
+                        ids = list(range(next_id, next_id + len(fresh.codes)))
+                        self._index.load(cursor, table, fresh, ids, number)
+                        postings.add(fresh.texts, ids)
+                        next_id += len(ids)
+                    postings.name(fresh.fresh)
                 self._refuse_broken()
                 watch(self._tally.lines)
-        return added
+        postings.write(cursor, table)
+        return next_id - first
 
-    def _unknown(self, piece: Sequence[Read]) -> Sequence[Read]:
+    def _next(self, table: str, column: str) -> int:
+        return int(self._cursor.rows(f"SELECT coalesce(max({column}), 0) + 1 FROM {table}")[0][0])
+
+    def _count(self, piece: Piece) -> None:
+        tally = self._tally
+        tally.lines, tally.width, tally.whole = piece.lines, piece.width, piece.whole
+        tally.aside += piece.aside
+
+    def _unknown(self, rows: Rows) -> Rows:
         """Those lines that are not in the store to the letter."""
-        codes = sorted({row[_CODE] for row in piece})
+        codes = sorted({*rows.codes})
         marks = ", ".join("?" * len(codes))
         there = self._cursor.rows(f"SELECT code, line FROM {self._table} WHERE code IN ({marks})", codes)
         lines = {(code, line) for code, line in there}
-        fresh = [row for row in piece if (row[_CODE], row[_LINE]) not in lines]
-        self._same += len(piece) - len(fresh)
-        return fresh
+        fresh = [pair not in lines for pair in zip(rows.codes, rows.lines.decode().split("\n"), strict=False)]
+        self._same += len(fresh) - sum(fresh)
+        return rows.only(fresh)
 
     def _refuse_broken(self) -> None:
         """A file of which one line in twenty cannot be read is not this catalogue's file."""
@@ -192,10 +208,3 @@ class _Import:
                 for one in self._tally.aside
             ),
         )
-
-
-def _loaded(rows: Sequence[Read], first: int, number: int) -> Sequence[Loaded]:
-    return [
-        ((first + at, code, part, rank, since, until, 0, number, place, line), terms)
-        for at, (code, part, rank, since, until, place, line, terms) in enumerate(rows)
-    ]

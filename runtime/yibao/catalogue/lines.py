@@ -1,10 +1,15 @@
-"""The lines of a catalogue's file: a zip as 9102 hands it out, or a txt; UTF-8, and nothing else is guessed."""
+"""The lines of a catalogue's file: a zip as 9102 hands it out, or a txt; UTF-8, and nothing else is guessed.
+
+They come in chunks of some thousand, which are judged as a whole where all is well, and line by line where something is odd.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import io
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -15,6 +20,7 @@ LONGEST_LINE = 1 << 20
 """Bytes: the longest real ones, with a manual in them, have some ten thousand."""
 USUAL_LIMITS = Limits()
 """How far an archive may unpack."""
+_AT_ONCE = 1 << 18
 _ZIP = b"PK"
 _OFFICE = (".xlsx", ".xlsm", ".xls", ".docx")
 _BOM = b"\xef\xbb\xbf"
@@ -36,11 +42,40 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def read_lines(path: Path, limits: Limits = USUAL_LIMITS) -> Iterator[Line]:
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Whole lines of one file. ``place`` is that of the first, ``chinese`` whether a line before it had Chinese in UTF-8."""
+
+    file: str
+    place: int
+    data: bytes
+    chinese: bool
+
+    def lines(self) -> Iterator[Line]:
+        """One by one, without blank ones. Raises ``CatalogueError`` where the file is not UTF-8."""
+        stream, place, chinese = io.BytesIO(self.data), self.place - 1, self.chinese
+        while raw := stream.readline(LONGEST_LINE):
+            place += 1
+            if place == 1:
+                raw = raw.removeprefix(_BOM)
+            bare = raw.rstrip(b"\r\n")
+            text: str | None
+            try:
+                text = bare.decode()
+                chinese = chinese or not text.isascii()
+            except UnicodeDecodeError:
+                if not chinese:
+                    raise _other_encoding(self.file, place, bare) from None
+                text = None
+            if bare:
+                yield Line(self.file, place, text, bare, raw.endswith(b"\n"))
+
+
+def read_chunks(path: Path, limits: Limits = USUAL_LIMITS) -> Iterator[Chunk]:
     """All lines of all files.
 
-    Raises ``ArchiveError`` for an unsafe or damaged archive, ``CatalogueError`` for a file that is not UTF-8 (a single bad line in a
-    good file comes with ``text`` None) or an office document, ``OSError`` for one that cannot be read.
+    Raises ``ArchiveError`` for an unsafe or damaged archive, ``CatalogueError`` for an office document, ``OSError`` for a file that
+    cannot be read.
     """
     if path.suffix.lower() in _OFFICE:
         raise catalogue_error("catalogue-office", file=path.name)
@@ -51,30 +86,25 @@ def read_lines(path: Path, limits: Limits = USUAL_LIMITS) -> Iterator[Line]:
             for name, stream in text_files(path, limits):
                 # Some add a note of how the file was made; catalogues are text.
                 if Path(name).suffix.lower() in ("", ".txt"):
-                    yield from _lines(name, stream)
+                    yield from _chunks(name, stream)
         else:
             file.seek(0)
-            yield from _lines(path.name, file)
+            yield from _chunks(path.name, file)
 
 
-def _lines(name: str, stream: IO[bytes]) -> Iterator[Line]:
-    place, chinese = 0, False
-    while raw := stream.readline(LONGEST_LINE):
-        place += 1
-        if place == 1:
-            raw = raw.removeprefix(_BOM)
-        ended = raw.endswith(b"\n")
-        bare = raw.rstrip(b"\r\n")
-        text: str | None
-        try:
-            text = bare.decode()
-            chinese = chinese or not text.isascii()
-        except UnicodeDecodeError:
-            if not chinese:
-                raise _other_encoding(name, place, bare) from None
-            text = None
-        if bare:
-            yield Line(name, place, text, bare, ended)
+def _chunks(name: str, stream: IO[bytes]) -> Iterator[Chunk]:
+    place, chinese, rest = 1, False, b""
+    while piece := stream.read(_AT_ONCE):
+        data = rest + piece
+        # Without an end in sight it is cut where ``Chunk.lines`` would cut it.
+        end = data.rfind(b"\n") + 1 or len(data) // LONGEST_LINE * LONGEST_LINE
+        rest = data[end:]
+        if end:
+            yield Chunk(name, place, data[:end], chinese)
+            chinese = chinese or not data.isascii()
+            place += data.count(b"\n", 0, end) or 1
+    if rest:
+        yield Chunk(name, place, rest, chinese)
 
 
 def _other_encoding(name: str, place: int, raw: bytes) -> Exception:

@@ -1,42 +1,26 @@
-"""From lines to rows: which columns say what, and which lines cannot be taken."""
+"""From lines to rows, and to what cannot be taken.
+
+A chunk of lines is checked column by column. Where anything in it is odd, its lines are looked at one by one, and what is wrong with
+which is told then.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import chain, islice
-from operator import itemgetter
-from typing import NamedTuple
 
-from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
+from yibao.catalogue.columns import Broken, Columns, Rows
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.layout import Layout
-from yibao.catalogue.lines import Line
+from yibao.catalogue.lines import LONGEST_LINE, Chunk, Line
 from yibao.catalogue.store import Aside
-from yibao.catalogue.terms import name_terms, number_terms, spec_terms, spoken_terms, text_terms
 from yibao.gateway.masking import mask_text
 
-PART = "\x1f"
-"""Between the columns of the second half of a key."""
 MOST_EXTRA = 12
 """Columns that a later version of the platform may have added behind those that the edition knows."""
 _SAMPLE = 200
 _SHOWN = 200
-_INVALID = "0"
-_NO_COLUMN = -1
-
-
-Read = tuple[str, str, str, str, str, int, str, str]
-"""A line that is taken: code, part, rank, since, until, place, the line, its terms. (A plain tuple: a million are handed on.)"""
-
-
-class Broken(NamedTuple):
-    """Why a line is not taken, as the id of an event, and what was found."""
-
-    reason: str
-    found: str
 
 
 @dataclass(slots=True)
@@ -50,39 +34,27 @@ class Tally:
 
 
 class Reader:
-    """Reads the lines of one catalogue in one layout."""
+    """Reads the lines of one catalogue in one layout. ``first_text`` is the first number that a text may get."""
 
-    def __init__(self, layout: Layout, tally: Tally) -> None:
-        listing = layout.listing
+    def __init__(self, layout: Layout, tally: Tally, first_text: int) -> None:
         self._layout, self.tally = layout, tally
-        self._code = layout.columns.index(listing.code)
-        self._part = layout.places(listing.part)
-        self._any_name = _picked(layout.places(listing.names)) if listing.names else None
-        self._names = _picked(layout.places((*listing.names, *listing.also)))
-        self._form, self._maker = layout.places(listing.form), layout.places(listing.maker)
-        self._spec, self._approval = layout.places(listing.spec), layout.places(listing.approval)
-        self._spoken = layout.place(listing.spoken)
-        said = (listing.begin, listing.end, "vali_flag", listing.version, "updt_time")
-        # A column that the edition does not have is read from the empty cell behind the last.
-        places = [_NO_COLUMN if (at := layout.place(code)) is None else at for code in said]
-        self._said = _picked(places)
+        self._columns = Columns(layout, first_text)
 
-    def rows(self, lines: Iterator[Line]) -> Iterator[Read]:
-        """The rows; what cannot be taken goes to ``tally.aside``. Raises ``CatalogueError`` for a file of another layout."""
-        first = list(islice(lines, _SAMPLE))
-        self.tally.width = self._width(first)
-        if first and self._is_header(first[0]):
-            first = first[1:]
-        for line in chain(first, lines):
-            self.tally.lines += 1
-            self.tally.whole = line.ended
-            made = self._row(line)
-            if not isinstance(made, Broken):
-                yield made
+    def rows(self, chunks: Iterator[Chunk]) -> Iterator[Rows]:
+        """The rows, in pieces; what cannot be taken goes to ``tally.aside``. Raises ``CatalogueError`` for a file of another layout."""
+        first: list[Line] = []
+        for chunk in chunks:
+            first += chunk.lines()
+            if len(first) >= _SAMPLE:
+                break
+        self.tally.width = self._width(first[:_SAMPLE])
+        yield from self._one_by_one(first[1:] if first and self._is_header(first[0]) else first)
+        for chunk in chunks:
+            rows = self._at_once(chunk)
+            if rows is None:
+                yield from self._one_by_one(chunk.lines())
             else:
-                # Some catalogues name a person to talk to.
-                shown = mask_text(line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN])
-                self.tally.aside.append(Aside(line.file, line.place, made.reason, made.found, shown))
+                yield rows
 
     def _width(self, sample: Sequence[Line]) -> int:
         """The number of columns that most lines have: the edition's, or some more. Raises ``CatalogueError``."""
@@ -113,72 +85,73 @@ class Reader:
         known = {self._layout.columns[0], self._layout.titles[0]}
         return cells[0].strip().strip("\ufeff") in known
 
-    def _row(self, line: Line) -> Read | Broken:
-        """The row, or why there is none and what was found."""
+    def _at_once(self, chunk: Chunk) -> Rows | None:
+        """The rows of a chunk in which nothing is odd."""
+        lines = _plain_lines(chunk)
+        cells = self._columns.of(lines, self.tally.width)
+        if cells is None or self._columns.odd(cells) is not None:
+            return None
+        before = self.tally.lines
+        self.tally.lines += cells.height
+        self.tally.whole = True
+        return self._columns.rows(cells, lines, list(range(before + 1, self.tally.lines + 1)))
+
+    def _one_by_one(self, lines: Iterable[Line]) -> Iterator[Rows]:
+        """The rows of those lines in which nothing is odd."""
+        taken: list[bytes] = []
+        places: list[int] = []
+        for line in lines:
+            self.tally.lines += 1
+            self.tally.whole = line.ended
+            compact = _compact(line.raw + b"\n")
+            broken = self._broken(line, compact)
+            if broken is None:
+                taken.append(compact)
+                places.append(self.tally.lines)
+            else:
+                # Some catalogues name a person to talk to.
+                shown = mask_text(line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN])
+                self.tally.aside.append(Aside(line.file, line.place, broken.reason, broken.found, shown))
+        rows = b"".join(taken)
+        if (cells := self._columns.of(rows, self.tally.width)) is not None:
+            yield self._columns.rows(cells, rows, places)
+
+    def _broken(self, line: Line, compact: bytes) -> Broken | None:
+        """Why a line cannot be taken."""
         if line.text is None:
             return Broken("catalogue-line-encoding", "")
-        text = _compact(line.text)
-        cells = text.split("\t")
-        if len(cells) != self.tally.width:
-            return Broken("catalogue-line-columns", str(len(cells)))
-        code = cells[self._code].strip()
-        if code in NULLS:
-            return Broken("catalogue-line-code", code)
-        if self._any_name is not None and NULLS.issuperset(self._any_name(cells)):
-            return Broken("catalogue-line-name", code)
-        cells.append("")
-        said = _said(*self._said(cells))
-        if isinstance(said, Broken):
-            return said
-        rank, since, until = said
-        part = PART.join([cells[at].strip() for at in self._part]) if self._part else ""
-        return code, part, rank, since, until, self.tally.lines, text, self._terms(cells)
-
-    def _terms(self, cells: Sequence[str]) -> str:
-        found = [name_terms(text) for text in {*self._names(cells)} - NULLS]
-        if self._spoken is not None and (spoken := cells[self._spoken]) not in NULLS:
-            # The catalogue's own initials may be others than ours.
-            found.append(spoken_terms(spoken))
-        found += (
-            text_terms(_first(cells, self._form)),
-            text_terms(_first(cells, self._maker)),
-            spec_terms(_first(cells, self._spec)),
-            number_terms(_first(cells, self._approval)),
-        )
-        return " ".join(found)
+        cells = self._columns.of(compact, self.tally.width)
+        if cells is None:
+            return Broken("catalogue-line-columns", str(line.text.count("\t") + 1))
+        return self._columns.odd(cells)
 
 
-def _picked(places: Sequence[int]) -> Callable[[Sequence[str]], tuple[str, ...]]:
-    """What takes the cells of these places out of a line. (``itemgetter`` gives a tuple for two and more only.)"""
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda cells: tuple(cells[at] for at in places)
+def _plain_lines(chunk: Chunk) -> bytes:
+    """A chunk's lines as ``_compact`` makes them; none where an end, a beginning or a length is unusual."""
+    data = chunk.data
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
+    usual = chunk.place > 1 and data.endswith(b"\n") and b"\r" not in data
+    return _compact(data) if usual and len(data) <= LONGEST_LINE else b""
 
 
-@lru_cache(maxsize=65536)
-def _said(begin: str, end: str, flag: str, version: str, updated: str) -> tuple[str, str, str] | Broken:
-    """Rank, first and last day of a row. Many rows of a catalogue say the same of themselves."""
-    since, until = day_of(begin), day_of(end)
-    if since is None or until is None:
-        return Broken("catalogue-line-date", (begin if since is None else end)[:40])
-    flag = flag.strip()
-    if flag not in ("1", _INVALID) and flag not in NULLS:
-        return Broken("catalogue-line-flag", flag[:20])
-    return rank_of(filled(version), updated), since or FIRST, "" if flag == _INVALID else until or LAST
+def _compact(lines: bytes) -> bytes:
+    """Lines, with an end behind each, whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
+    shorter = lines.replace(b"\tnull", b"\t")
+    whole = (len(lines) - len(shorter)) // len(b"null")
+    if b"null" not in shorter and whole == lines.count(b"null\t") + lines.count(b"null\n"):
+        return shorter
+    # It stands at the beginning of a line, or inside of a cell.
+    shorter = b"\n" + lines
+    for empty, less in _EMPTY:
+        shorter = shorter.replace(empty, less)
+    return shorter[1:]
 
 
-def _first(cells: Sequence[str], places: Sequence[int]) -> str:
-    """The first filled one, as an ``Item`` has it."""
-    for at in places:
-        if cells[at] not in NULLS:
-            return cells[at]
-    return ""
-
-
-def _compact(line: str) -> str:
-    """A line whose empty cells are empty: the word null in every other column is a quarter of a catalogue."""
-    # Of neighbours that share a tab the first round takes every other one, the second round the rest.
-    shorter = line.replace("\tnull\t", "\t\t").replace("\tnull\t", "\t\t")
-    if shorter.startswith("null\t"):
-        shorter = shorter.removeprefix("null")
-    return shorter.removesuffix("null") if shorter.endswith("\tnull") else shorter
+# Of neighbours that share a tab the first round takes every other one, the second round the rest.
+_EMPTY = (
+    (b"\tnull\t", b"\t\t"),
+    (b"\tnull\t", b"\t\t"),
+    (b"\nnull\t", b"\n\t"),
+    (b"\tnull\n", b"\t\n"),
+)

@@ -8,17 +8,18 @@ from datetime import date
 from itertools import islice
 
 from yibao.catalogue.errors import catalogue_error
+from yibao.catalogue.finding import LAST_CHARACTER, Finder
 from yibao.catalogue.index import table_of
 from yibao.catalogue.initials import initials
 from yibao.catalogue.item import STORED, Item, Stored, item_of
 from yibao.catalogue.listings import ITEMS, LISTINGS, Listing
 from yibao.catalogue.normal import normal
 from yibao.catalogue.store import Catalogue, has_table, holds_on, import_columns, known_listing
-from yibao.catalogue.terms import Question, ask_beginning, ask_same, ask_words, only_letters
+from yibao.catalogue.terms import Asked, ask_beginning, ask_same, ask_words, only_letters
 from yibao.journal.database import Cursor
 
 _MOST_LOOKED_AT = 20_000
-_LAST_CHARACTER = "\U0010ffff"
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,10 @@ def search(catalogue: Catalogue, query: Query) -> list[Item]:
     listings = [known_listing(kind) for kind in query.kinds or ITEMS]
     words = normal(query.words).split()
     asked = [*words, *normal(" ".join((query.spec, query.form, query.maker, query.approval))).split()]
-    if not query.code and not ask_words(asked).parts:
+    if not query.code and not ask_words(asked):
         raise catalogue_error("catalogue-query", found=query.words[:40] or "-")
     with catalogue.reading() as cursor:
-        return _Search(catalogue, query, words, asked, cursor).run(listings)
+        return _Search(query, words, asked, cursor).run(listings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,8 @@ class _Table:
 
 
 class _Search:
-    def __init__(
-        self, catalogue: Catalogue, query: Query, words: list[str], asked: list[str], cursor: Cursor
-    ) -> None:
-        self._index, self._query, self._cursor = catalogue.index, query, cursor
+    def __init__(self, query: Query, words: list[str], asked: list[str], cursor: Cursor) -> None:
+        self._query, self._cursor = query, cursor
         self._words, self._rest = words, ask_words(asked)
         self._columns = import_columns(cursor)
         self._holds, self._values = holds_on(query.on)
@@ -92,9 +91,9 @@ class _Search:
             yield lambda table: self._of_code(table, query.words.strip())
         name = "".join(self._words)
         if name:
-            yield lambda table: self._of_question(table, ask_same(name))
+            yield lambda table: self._of_question(table, [ask_same(name)])
             if len(name) > 1:
-                yield lambda table: self._of_question(table, ask_beginning(name))
+                yield lambda table: self._of_question(table, [ask_beginning(name)])
         yield lambda table: self._of_question(table, self._rest)
 
     def _of_code(self, table: _Table, code: str) -> Iterator[tuple[object, ...]]:
@@ -102,12 +101,19 @@ class _Search:
         for written in dict.fromkeys((code, code.upper(), code[:1].upper() + code[1:])):
             yield from self._cursor.each(
                 f"SELECT {STORED} FROM {table.name} i WHERE i.code >= ? AND i.code < ? AND {self._holds} ORDER BY i.code",
-                (written, written + _LAST_CHARACTER, *self._values),
+                (written, written + LAST_CHARACTER, *self._values),
             )
 
-    def _of_question(self, table: _Table, question: Question) -> Iterator[tuple[object, ...]]:
-        found, values = self._index.found(table.name, question)
-        return self._cursor.each(f"SELECT {STORED} FROM {found} AND {self._holds}", (*values, *self._values))
+    def _of_question(self, table: _Table, asked: Sequence[Asked]) -> Iterator[tuple[object, ...]]:
+        for piece in Finder(self._cursor, table.name).rows(asked):
+            rows = sorted({*piece})
+            for at in range(0, len(rows), _AT_ONCE):
+                some = rows[at : at + _AT_ONCE]
+                marks = ", ".join("?" * len(some))
+                yield from self._cursor.rows(
+                    f"SELECT {STORED} FROM {table.name} i WHERE i.id IN ({marks}) AND {self._holds} ORDER BY i.id",
+                    (*some, *self._values),
+                )
 
     def _taken(self, table: _Table, rows: Iterator[tuple[object, ...]]) -> list[Item]:
         """Those that really have it, up to the limit for this table."""

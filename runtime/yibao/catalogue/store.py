@@ -2,7 +2,8 @@
 
 A row of a catalogue's table: ``code`` and ``part`` are its key, ``rank`` sorts its versions, ``since`` to ``until`` the days on
 which it holds, ``ended`` the number of the import that replaced it (0: it is the current one), ``number`` and ``place`` the import
-and the line that it comes from, ``line`` the line as it came, but for ``null``. Nothing that was taken is ever deleted.
+and the line that it comes from, ``approval`` the number in its approval number where that holds one, ``line`` the line as it came, but
+for ``null``. Nothing that was taken is ever deleted.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ from yibao.catalogue.listings import LISTINGS, Listing, listing, words
 from yibao.events import lookup
 from yibao.journal.database import Cursor, Database, open_database
 
+LAYOUT = 2
+"""Of the tables; goes up whenever a store of before can no longer be read. (Stores that do not say theirs are older than all.)"""
 _SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS catalogue_store (layout INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS catalogue_import (number INTEGER PRIMARY KEY, infno TEXT NOT NULL, edition TEXT NOT NULL,"
     " file TEXT NOT NULL, digest TEXT NOT NULL, newest TEXT NOT NULL, after TEXT NOT NULL, columns TEXT NOT NULL,"
     " lines INTEGER NOT NULL, added INTEGER NOT NULL, replaced INTEGER NOT NULL, same INTEGER NOT NULL,"
@@ -73,16 +77,22 @@ class Aside:
 class Catalogue:
     """The national catalogues in a database. Safe to share between threads; many processes may read while one imports.
 
-    Everything raises ``CatalogueError`` for what is asked wrongly and ``DatabaseError`` when the database refuses.
+    Everything raises ``CatalogueError`` for what is asked wrongly, or for a store that another version of yibao has written, and
+    ``DatabaseError`` when the database refuses.
     """
 
     def __init__(self, database: Database, index: Index, url: str) -> None:
         self.database = database
         self.index = index
         self._url = url
-        with database.transaction() as cursor:
-            for statement in _SCHEMA:
-                cursor.run(statement)
+        try:
+            with database.transaction() as cursor:
+                for statement in _SCHEMA:
+                    cursor.run(statement)
+                _refuse_other_layout(cursor)
+        except BaseException:
+            database.close()
+            raise
 
     @classmethod
     def open(cls, url: str) -> Catalogue:
@@ -154,6 +164,16 @@ class Catalogue:
                 for infno in LISTINGS
                 if has_table(cursor, infno)
             }
+
+
+def _refuse_other_layout(cursor: Cursor) -> None:
+    """Raises ``CatalogueError``; a new store gets its layout."""
+    found = cursor.rows("SELECT layout FROM catalogue_store")
+    if not found and not cursor.rows("SELECT 1 FROM catalogue_import LIMIT 1"):
+        cursor.run("INSERT INTO catalogue_store (layout) VALUES (?)", (LAYOUT,))
+    elif found != [(LAYOUT,)]:
+        layout = str(found[0][0]) if found else "-"
+        raise catalogue_error("catalogue-store", found=layout, allowed=str(LAYOUT))
 
 
 def known_listing(word: str) -> Listing:

@@ -32,6 +32,14 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="先运行 yibao catalogue sync 或 import；用 --db 或 YIBAO_CATALOGUE 指定 SQLite 文件或 postgresql:// 地址。",
         hint_en="Run yibao catalogue sync or import first; name the file or address by --db or YIBAO_CATALOGUE.",
     ),
+    "catalogue-store": Message(
+        zh="目录库是另一版 yibao 写的（库的格式 {found}，这一版读写格式 {allowed}），这一版不用它。" + _UNCHANGED_ZH,
+        en="The catalogue store was written by another version of yibao (layout {found}, this version has {allowed}) and is not used. "
+        + _UNCHANGED_EN,
+        hint_zh="用 --db 或 YIBAO_CATALOGUE 指定一个新文件或空库，再运行 yibao catalogue sync 或 import 重新导入；旧库留着或删去都可以。",
+        hint_en="Name a new file or an empty database by --db or YIBAO_CATALOGUE and run yibao catalogue sync or import again;"
+        " the old store may be kept or removed.",
+    ),
     "catalogue-import-missing": Message(
         zh="没有第 {found} 次导入。",
         en="There is no import {found}.",

@@ -61,6 +61,14 @@ class Cursor(Protocol):
         ...
 
 
+class ManyCursor(Cursor, Protocol):
+    """The ``Cursor`` of an SQLite database."""
+
+    def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Execute once for each row of values."""
+        ...
+
+
 def open_database(url: str) -> Database:
     """``postgresql://…``, or the path of an SQLite file (``sqlite:///path`` or a plain path). Raises ``DatabaseError``."""
     if url.startswith(("postgresql://", "postgres://")):
@@ -138,7 +146,10 @@ class _SqliteCursor:
 
     def load(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         marks = ", ".join("?" * len(columns))
-        self._connection.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+        self.many(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
+
+    def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        self._connection.executemany(sql, rows)
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,13 +13,15 @@ if TYPE_CHECKING:
     import psycopg
 
 _PIECE = 2000
+_DELIMITER = "\x01"
+_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", _DELIMITER: f"\\{_DELIMITER}"}
 
 
 class CopyCursor(Cursor, Protocol):
     """The ``Cursor`` of a PostgreSQL database."""
 
-    def copy_packed(self, table: str, columns: Sequence[str], pieces: Iterable[bytes]) -> None:
-        """Add rows that are packed as a binary COPY already, with its beginning and end, texts in the client's encoding."""
+    def copy_texts(self, table: str, columns: Mapping[str, Sequence[str]]) -> None:
+        """Add rows given as columns of texts, numbers too: far less work than to hand the driver row after row."""
         ...
 
 
@@ -95,11 +97,20 @@ class _PostgresCursor:
             for row in rows:
                 copy.write_row(row)
 
-    def copy_packed(self, table: str, columns: Sequence[str], pieces: Iterable[bytes]) -> None:
-        sql = f"COPY {table} ({', '.join(columns)}) FROM STDIN (FORMAT BINARY)"
+    def copy_texts(self, table: str, columns: Mapping[str, Sequence[str]]) -> None:
+        sql = f"COPY {table} ({', '.join(columns)}) FROM STDIN (DELIMITER '{_DELIMITER}')"
+        rows = zip(*map(_escaped, columns.values()), strict=True)
         with self._cursor.copy(sql.encode()) as copy:
-            for piece in pieces:
-                copy.write(piece)
+            copy.write("\n".join(map(_DELIMITER.join, rows)))
+
+
+def _escaped(column: Sequence[str]) -> Sequence[str]:
+    """A column as a textual COPY takes it: most hold nothing that must be written otherwise."""
+    joined = "".join(column)
+    if not any(char in joined for char in _ESCAPES):
+        return column
+    escapes = str.maketrans(_ESCAPES)
+    return [text.translate(escapes) for text in column]
 
 
 def _theirs(sql: str) -> bytes:

@@ -9,7 +9,17 @@ from yibao.catalogue.cells import day_of, day_of_rank, rank_of
 from yibao.catalogue.initials import initials
 from yibao.catalogue.layout import layout_of
 from yibao.catalogue.normal import normal, runs
-from yibao.catalogue.terms import AllOf, AnyOf, Term, ask_beginning, ask_words, name_terms, number_terms
+from yibao.catalogue.terms import (
+    AllOf,
+    AnyOf,
+    Asked,
+    Term,
+    ask_beginning,
+    ask_words,
+    name_terms,
+    number_terms,
+    only_numbers,
+)
 from yibaogen.cli.snapshot import load_table
 
 EDITIONS = ("national", "jiwei", "hunan", "chongqing", "neimenggu", "guangzhou", "shenzhen")
@@ -70,15 +80,28 @@ def test_one_form_of_text() -> None:
 
 
 def test_what_is_kept_of_a_name_and_of_a_number() -> None:
-    assert name_terms("阿胶B") == "阿胶 胶 wb n阿胶b qejb pejb pjb"
-    assert number_terms("0.25g×24粒") == "w0 w25g w24粒"
-    assert number_terms("国药准字H20043210") == "w20043210"
+    assert name_terms("阿胶B") == ["阿胶", "胶", "wb", "n阿胶b", "qejb", "pejb", "pjb"]
+    assert number_terms("0.25g×24粒") == ["w0", "w25g", "w24粒"]
+    assert number_terms("国药准字H20043210") == ["w20043210"]
+
+
+@pytest.mark.parametrize(
+    ("values", "numbers"),
+    [
+        (["国药准字H20043210", "国械注准20153131234"], ["20043210", "20153131234"]),
+        (["国药准字H20043210", "没有", "国械注（进）字2010第3461234号", "第７７号"], ["20043210", "", "", "77号"]),
+        ([], []),
+    ],
+)
+def test_a_value_with_one_number(values: list[str], numbers: list[str]) -> None:
+    assert only_numbers(values) == numbers
 
 
 def test_what_is_asked() -> None:
-    assert ask_words(["莫西林"]) == AllOf((Term("莫西"), Term("西林")))
-    assert ask_words(["钙"]) == AllOf((Term("钙", open=True),))
-    assert ask_words(["国药准字h2004"]) == AllOf((Term("w2004", open=True),))
-    assert ask_words(["am"]) == AllOf((AnyOf((AllOf((Term("pam", open=True),)), Term("wam", open=True))),))
-    assert ask_words(["a"]) == AllOf(())
-    assert ask_beginning("阿莫") == Term("n阿莫", open=True)
+    assert ask_words(["莫西林"]) == (Asked(AllOf((Term("莫西"), Term("西林")))),)
+    assert ask_words(["钙", "a"]) == (Asked(Term("钙", open=True)),)
+    assert ask_words(["国药准字h2004"]) == (Asked(Term("w2004", open=True), "2004"),)
+    assert ask_words(["0.25g"]) == (Asked(AllOf((Term("w0", open=True), Term("w25g", open=True)))),)
+    assert ask_words(["am"]) == (Asked(AnyOf((Term("pam", open=True), Term("wam", open=True)))),)
+    assert ask_words(["a"]) == ()
+    assert ask_beginning("阿莫") == Asked(Term("n阿莫", open=True))

@@ -1,0 +1,172 @@
+"""Which columns of a catalogue say what, and the rows that come of them, column by column: a million rows are handed on so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import compress
+from typing import NamedTuple
+
+from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
+from yibao.catalogue.layout import Layout
+from yibao.catalogue.terms import only_numbers
+from yibao.catalogue.texts import Texts
+
+PART = "\x1f"
+"""Between the columns of the second half of a key."""
+_INVALID = "0"
+
+Column = Sequence[str]
+Said = tuple[str, str, str]
+"""Rank, first and last day."""
+
+
+class Broken(NamedTuple):
+    """Why a line is not taken, as the id of an event, and what was found."""
+
+    reason: str
+    found: str
+
+
+class Rows(NamedTuple):
+    """Lines that are taken: each list has a value for each row, ``lines`` are their UTF-8 with an end behind each.
+
+    ``approvals`` are numbers as ``only_numbers`` gives them, ``texts`` lists of text numbers; ``fresh`` the texts that are new, with
+    number and kind. ``renewed``: from here on no text number that was given before is given again.
+    """
+
+    codes: list[str]
+    parts: list[str]
+    said: list[Said]
+    places: list[int]
+    lines: bytes
+    approvals: list[str]
+    texts: list[list[int]]
+    fresh: list[tuple[int, str, str]]
+    renewed: bool
+
+    def only(self, wanted: Sequence[bool]) -> Rows:
+        """Some of the rows."""
+        codes, parts, said, places = (list(compress(column, wanted)) for column in self[:4])
+        lines = b"".join(compress(self.lines.splitlines(keepends=True), wanted))
+        approvals, *texts = (list(compress(column, wanted)) for column in (self.approvals, *self.texts))
+        return Rows(codes, parts, said, places, lines, approvals, texts, self.fresh, self.renewed)
+
+
+class Columns:
+    """The columns of one layout. ``first_text`` is the first number that a text may get."""
+
+    def __init__(self, layout: Layout, first_text: int) -> None:
+        listing = layout.listing
+        self._texts = Texts(first_text)
+        self._code = layout.columns.index(listing.code)
+        self._part = layout.places(listing.part)
+        self._any_name = layout.places(listing.names)
+        self._names = layout.places((*listing.names, *listing.also))
+        # The catalogue's own initials may be others than ours.
+        self._spoken = () if (spoken := layout.place(listing.spoken)) is None else (spoken,)
+        self._form, self._maker = layout.places(listing.form), layout.places(listing.maker)
+        self._spec, self._approval = layout.places(listing.spec), layout.places(listing.approval)
+        said = (listing.begin, listing.end, "vali_flag", listing.version, "updt_time")
+        self._said = tuple(layout.place(code) for code in said)
+        used = {
+            self._code, *self._part, *self._names, *self._spoken, *self._form, *self._maker, *self._spec, *self._approval,
+            *(place for place in self._said if place is not None),
+        }  # fmt: skip
+        self._used = sorted(used)
+
+    def of(self, lines: bytes, width: int) -> _Cells | None:
+        """The columns that are used, of lines with an end behind each; None unless all have that many columns and are UTF-8."""
+        try:
+            cells = lines.decode().split("\t")
+        except UnicodeDecodeError:
+            return None
+        # Where a line ends, its last cell and the first one of the next have only the line's end between them.
+        step, height = width - 1, lines.count(b"\n")
+        edges = [edge.split("\n") for edge in cells[step::step]]
+        if len(cells) != step * height + 1 or {*map(len, edges)} != {2}:
+            return None
+        columns = {at: cells[at::step] for at in self._used if 0 < at < step}
+        columns[step], after = map(list, zip(*edges, strict=True))
+        columns[0] = [cells[0], *after[:-1]]
+        return _Cells(columns, height)
+
+    def odd(self, cells: _Cells) -> Broken | None:
+        """What is wrong with a line, of one line; of several, whether anything may be wrong with one."""
+        codes = [code.strip() for code in cells.of(self._code)]
+        if not NULLS.isdisjoint(codes):
+            return Broken("catalogue-line-code", codes[0])
+        if self._any_name and any(map(NULLS.issuperset, zip(*map(cells.of, self._any_name), strict=True))):
+            return Broken("catalogue-line-name", codes[0])
+        return next((said for said in {*self._said_in(cells)} if isinstance(said, Broken)), None)
+
+    def _said_in(self, cells: _Cells) -> Iterable[Said | Broken]:
+        return map(_said, *map(cells.of, self._said))
+
+    def rows(self, cells: _Cells, lines: bytes, places: list[int]) -> Rows:
+        """The rows of lines in which nothing is odd."""
+        renewed = self._texts.forgotten()
+        approvals = cells.first(self._approval)
+        different = list({*approvals} - NULLS)
+        numbers = dict(zip(different, only_numbers(different), strict=True))
+        return Rows(
+            [code.strip() for code in cells.of(self._code)],
+            self._parts(cells),
+            [said for said in self._said_in(cells) if not isinstance(said, Broken)],
+            places,
+            lines,
+            [numbers.get(text, "") for text in approvals],
+            [column for column in self._numbered(cells, approvals, numbers) if any(column)],
+            self._texts.fresh(),
+            renewed,
+        )
+
+    def _parts(self, cells: _Cells) -> list[str]:
+        if not self._part:
+            return [""] * cells.height
+        stripped = ([cell.strip() for cell in cells.of(place)] for place in self._part)
+        return list(map(PART.join, zip(*stripped, strict=True)))
+
+    def _numbered(self, cells: _Cells, approvals: Column, known: Mapping[str, str]) -> Iterable[list[int]]:
+        numbers = self._texts.numbers
+        for place in self._names:
+            yield numbers("name", cells.of(place))
+        for place in self._spoken:
+            yield numbers("spoken", cells.of(place))
+        yield numbers("text", cells.first(self._form))
+        yield numbers("text", cells.first(self._maker))
+        yield numbers("number", cells.first(self._spec))
+        if several := {text for text, number in known.items() if not number}:
+            yield numbers("number", [text if text in several else "" for text in approvals])
+
+
+class _Cells:
+    """Some columns of some lines."""
+
+    def __init__(self, columns: dict[int, Column], height: int) -> None:
+        self._columns, self.height = columns, height
+
+    def of(self, place: int | None) -> Column:
+        """One column; empty cells for one that the edition does not have."""
+        return [""] * self.height if place is None else self._columns[place]
+
+    def first(self, places: Sequence[int]) -> Column:
+        """The first filled cell of each line, as an ``Item`` has it."""
+        found = self.of(places[0] if places else None)
+        for place in places[1:]:
+            if NULLS.isdisjoint(found):
+                break
+            found = [there if there not in NULLS else other for there, other in zip(found, self.of(place), strict=True)]
+        return found
+
+
+@lru_cache(maxsize=65536)
+def _said(begin: str, end: str, flag: str, version: str, updated: str) -> Said | Broken:
+    """Rank, first and last day of a row. Many rows of a catalogue say the same of themselves."""
+    since, until = day_of(begin), day_of(end)
+    if since is None or until is None:
+        return Broken("catalogue-line-date", (begin if since is None else end)[:40])
+    flag = flag.strip()
+    if flag not in ("1", _INVALID) and flag not in NULLS:
+        return Broken("catalogue-line-flag", flag[:20])
+    return rank_of(filled(version), updated), since or FIRST, "" if flag == _INVALID else until or LAST
