@@ -10,6 +10,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from itertools import compress
+from operator import not_
 from typing import Annotated, Any
 
 import msgspec
@@ -22,12 +24,11 @@ from yibao.message.times import is_date, is_datetime, is_time
 # The canonical values of a column, and the places of those that are not right to the letter (their canonical value
 # is of no account).
 Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
-_TEXTS = {str}
 _WHOLE = {int}
-_REAL = {RealText}
 _NUMBERS = {int, RealText}
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
-_A_FEW = 4
+# The longest text whose length is a byte.
+_LONGEST = 255
 _NAIVE = Meta(tz=False)
 # The length of a moment's form, and what it decodes to.
 _MOMENTS: Mapping[str, tuple[int, Any]] = {
@@ -54,35 +55,32 @@ def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None
 
 
 def _texts(table: FieldTable) -> Column:
-    limit = table.length or sys.maxsize
-    least = 1 if table.required else 0
-
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} != _TEXTS:
-            return values, [
-                place
-                for place, value in enumerate(values)
-                if type(value) is not str or len(value) > limit or len(value) < least
-            ]
-        lengths = [*map(len, values)]
-        if least and not all(values):
-            return values, [place for place, length in enumerate(lengths) if not least <= length <= limit]
-        return values, _beyond(lengths, limit)
-
-    return column
+    misfits = _misfits(1 if table.required else 0, table.length or sys.maxsize)
+    return lambda values: (values, misfits(values))
 
 
-def _beyond(lengths: list[int], limit: int) -> Sequence[int]:
-    """The places of lengths over the limit, in order. Mostly there are none, or a few, which are found in C; the list is used up."""
-    places: list[int] = []
-    while (longest := max(lengths)) > limit:
-        if len(places) == _A_FEW:
-            places += [place for place, length in enumerate(lengths) if length > limit]
-            break
-        place = lengths.index(longest)
-        places.append(place)
-        lengths[place] = 0
-    places.sort()
+def _misfits(least: int, most: int) -> Callable[[Sequence[Any]], Sequence[int]]:
+    """The places of values that are no text, or of another length. Lengths are judged as bytes, in C, as long as they
+    can be such."""
+    fitting = bytes(range(least, min(most, _LONGEST) + 1))
+    misfit = bytes(length not in fitting for length in range(_LONGEST + 1))
+
+    def places(values: Sequence[Any]) -> Sequence[int]:
+        if [*map(type, values)].count(str) == len(values):
+            try:
+                lengths = bytes(map(len, values))
+            except ValueError:  # a longer one
+                pass
+            else:
+                if not lengths.translate(None, fitting):
+                    return ()
+                return [*compress(range(len(values)), lengths.translate(misfit))]
+        return [
+            place
+            for place, value in enumerate(values)
+            if type(value) is not str or not least <= len(value) <= most
+        ]
+
     return places
 
 
@@ -92,22 +90,26 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     taken = listed if table.required else listed | {""}
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _TEXTS and taken.issuperset(values):
+        if [*map(type, values)].count(str) < len(values):
+            return values, [
+                place for place, value in enumerate(values) if type(value) is not str or value not in taken
+            ]
+        if taken.issuperset(values):
             return values, ()
-        return values, [
-            place for place, value in enumerate(values) if type(value) is not str or value not in taken
-        ]
+        return values, [*compress(range(len(values)), map(not_, map(taken.__contains__, values)))]
 
     return column
 
 
 def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
     together = _together(kind)
+    misfits = _misfits(_MOMENTS[kind][0], _MOMENTS[kind][0])
 
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        size = _MOMENTS[kind][0]
-        bad = [place for place, value in enumerate(values) if type(value) is not str or len(value) != size]
-        likely = [value for value in values if type(value) is str and len(value) == size] if bad else values
+        bad = misfits(values)
+        likely = [*values]
+        for place in reversed(bad):
+            del likely[place]
         if not likely or together(likely):
             return values, bad
         return values, [
@@ -150,11 +152,23 @@ def _decimals(table: FieldTable) -> Column | None:
     # quicker; the check of a single value knows better.
     every = re.compile(rf"(?:[-0-9][0-9]{{0,{whole - 1}}}+{tail},)*+")
 
+    limit = 10**whole
+
     def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        kinds = {*map(type, values)}
-        if not kinds <= _NUMBERS:
+        kinds = [*map(type, values)]
+        bad: Sequence[int]
+        if kinds.count(RealText) == len(values):
+            bad = _others(every, ",".join(values) + ",")
+        elif not _NUMBERS.issuperset(kinds):
             return _each_decimal(values, whole, scale)
-        bad = _others(every, ",".join(values if kinds == _REAL else map(str, values)) + ",")
+        else:
+            wide = [
+                place
+                for place, value in enumerate(values)
+                if type(value) is int and not -limit < value < limit
+            ]
+            reals = ["0" if type(value) is int else value for value in values]
+            bad = sorted([*wide, *_others(every, ",".join(reals) + ",")])
         if not bad:
             return [*map(Decimal, values)], ()
         out: list[Any] = [*values]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import msgspec
 
 from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
-from yibao.message.json import IntText, RealText, pointer_key
+from yibao.message.json import pointer_key
 from yibao.message.mask import Masker, masker_of
 from yibao.validate.nearest import Nearest
 
@@ -35,8 +35,10 @@ def fact_of(code: str, name: str, dict_id: str | None = None) -> Fact:
     return Fact(code, name or code, "/" + pointer_key(code), dict_id or "", masker_of(code))
 
 
-# (event id, severity, JSON pointer, fact, value as read, what is allowed)
-Finding = tuple[str, Severity, str, Fact, Any, str]
+# (event id, severity, fact, value as read, what is allowed); the same mistake in many lines is one and the same tuple.
+Mistake = tuple[str, Severity, Fact, Any, str]
+# (JSON pointer, mistake)
+Finding = tuple[str, Mistake]
 # Takes the value as read, the parent's pointer and the list to note findings in; gives the canonical value.
 Check = Callable[[Any, str, list[Finding]], Any]
 
@@ -54,38 +56,29 @@ class Missing:
 MISSING = Missing()
 
 
-class Telling:
-    """What the events of one message share: the search for near names, and what was said of the same mistake before."""
-
-    __slots__ = ("nearest", "said")
-
-    def __init__(self) -> None:
-        self.nearest = Nearest()
-        self.said: dict[tuple[str, int, type[Any], Any], dict[str, str]] = {}
+def absence(event_id: str, fact: Fact) -> Mistake:
+    """What it is when a key is not there."""
+    return event_id, ERROR, fact, MISSING, ""
 
 
-_REPEATED = frozenset({str, int, IntText, RealText, Missing})
-"""Kinds of raw values by which the words of a finding are found again; the kind is part of the key, as ``1`` is not ``"1"``."""
+def to_events(findings: Sequence[Finding]) -> list[Event]:
+    """The events of all findings of a message, with personal values masked. One mistake is put into words once."""
+    nearest = Nearest()
+    said: dict[int, dict[str, str]] = {}
+    events: list[Event] = []
+    for path, mistake in findings:
+        args = said.get(id(mistake))
+        if args is None:
+            args = said[id(mistake)] = _args(mistake, nearest)
+        # By position: this runs once per finding, and keywords take half as long again.
+        events.append(Event(mistake[0], mistake[1], None, path, args))
+    return events
 
 
-def to_event(finding: Finding, telling: Telling) -> Event:
-    """The event of a finding, with personal values masked."""
-    event_id, severity, path, fact, raw, allowed = finding
+def _args(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
+    event_id, _, fact, raw, allowed = mistake
     if event_id == "unknown-field":
-        return Event(event_id, severity, None, path, _unknown(fact.code, raw, telling.nearest))
-    kind = type(raw)
-    if kind not in _REPEATED:
-        return Event(event_id, severity, None, path, _args(event_id, fact, raw, allowed))
-    # A faulty program makes the same mistake in every line, and lines of one message mostly belong to one person.
-    key = (event_id, id(fact), kind, raw)
-    args = telling.said.get(key)
-    if args is None:
-        args = telling.said[key] = _args(event_id, fact, raw, allowed)
-    # By position: this runs once per finding, and keywords take half as long again.
-    return Event(event_id, severity, None, path, args)
-
-
-def _args(event_id: str, fact: Fact, raw: Any, allowed: str) -> dict[str, str]:
+        return _unknown(fact.code, raw, nearest)
     args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
     if event_id in _KINDS:
         kind = json_kind(raw)

@@ -8,17 +8,20 @@ alone (a test holds both together).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 from typing import Any
 
 from yibao.validate.columns import Column
-from yibao.validate.findings import ERROR, MISSING, Finding
+from yibao.validate.findings import MISSING, Finding
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 
 # By line the keys to look at.
 _Doubts = dict[int, set[str]]
 # A key, its values in all lines, and the places of those to look at.
 _Cells = tuple[str, Sequence[Any], Sequence[int]]
+# A key and a value there: the canonical value, and what is noted of it.
+_Known = dict[tuple[str, Any], tuple[Any, list[Finding]]]
+# Kinds of values that are found again by what they equal (number texts also equal other texts).
+_SIMPLE = frozenset({str, int})
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 
@@ -37,21 +40,24 @@ class Lines:
         """The canonical items; findings are noted line by line."""
         if len(items) < _FEW:
             return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
-        out = [item.copy() for item in items]
+        out = [*map(dict.copy, items)]
         shape, alike, rest = _likeness(items)
         if len(rest) >= _FEW or not self._known.issuperset(shape):
             self._unlike(items, path, found, out)
             return out
         cells = self._judge(zip(shape, _columns(items, alike), strict=True), alike, out)
-        missing = len(self._keys.missing(items[alike[0]]))
-        if sum([len(places) for _, _, places in cells]) + missing * len(alike) > MOST_FINDINGS:
+        missing = self._keys.missing(items[alike[0]], "")
+        if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
             self._one_by_one(items, path, found, out)
             return out
         notes: list[list[Finding]] = [[] for _ in items]
-        self._look(items, alike, cells, path, out, notes)
+        self._look(cells, alike, out, notes)
+        if missing:
+            for number in alike:
+                notes[number] += missing
         for number in rest:
-            out[number] = self._keys.check(items[number], f"{path}/{number}", notes[number])
-        _add(notes, found)
+            out[number] = self._keys.check(items[number], "", notes[number])
+        _add(notes, path, found)
         return out
 
     def _judge(
@@ -72,29 +78,35 @@ class Lines:
 
     def _look(
         self,
-        items: list[dict[str, Any]],
-        numbers: Sequence[int],
         cells: Sequence[_Cells],
-        path: str,
+        numbers: Sequence[int],
         out: list[dict[str, Any]],
         notes: list[list[Finding]],
     ) -> None:
-        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes."""
-        missing = self._keys.missing(items[numbers[0]])
-        if not cells and not missing:
-            return
-        paths = [f"{path}/{number}" for number in numbers]
+        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes, whose
+        pointers start at the line."""
         for key, values, places in cells:
-            check = self._keys.one(key)
+            known: _Known = {}
             for place in places:
+                right, told = self._again(key, values[place], known)
                 number = numbers[place]
-                out[number][key] = value = check(values[place], paths[place], notes[number])
-                if value is None:
+                notes[number] += told
+                if right is None:
                     del out[number][key]
-        for event_id, fact in missing:
-            suffix = fact.suffix
-            for number, at in zip(numbers, paths, strict=True):
-                notes[number].append((event_id, ERROR, at + suffix, fact, MISSING, ""))
+                else:
+                    out[number][key] = right
+
+    def _again(self, key: str, value: Any, known: _Known) -> tuple[Any, list[Finding]]:
+        """The canonical value, and what is to be noted of it. A faulty program makes the same mistake in every line; it is
+        looked at once."""
+        if type(value) not in _SIMPLE:
+            told: list[Finding] = []
+            return self._keys.one(key)(value, "", told), told
+        judged = known.get((key, value))
+        if judged is None:
+            told = []
+            judged = known[key, value] = self._keys.one(key)(value, "", told), told
+        return judged
 
     def _unlike(
         self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
@@ -106,6 +118,7 @@ class Lines:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
                 columns.append((key, values))
+        known: _Known = {}
         doubts: _Doubts = {}
         for key, cells, places in self._judge(columns, range(len(items)), out):
             for place in places:
@@ -113,12 +126,22 @@ class Lines:
                     doubts.setdefault(place, set()).add(key)
         for number, item in enumerate(items):
             keys = doubts.get(number, ())
-            missing = self._keys.missing(item)
+            at = f"{path}/{number}"
+            missing = self._keys.missing(item, at)
             if keys or missing or not item.keys() <= self._known:
-                at = f"{path}/{number}"
-                odd = [key for key in item if key in keys or key not in self._known]
-                self._keys.check_some(item, odd, at, found, out[number])
-                self._keys.note(missing, at, found)
+                for key in item:
+                    if key in keys:
+                        right, told = self._again(key, item[key], known)
+                        found += [(at + place, mistake) for place, mistake in told]
+                    elif key not in self._known:
+                        right = self._keys.one(key)(item[key], at, found)
+                    else:
+                        continue
+                    if right is None:
+                        out[number].pop(key, None)
+                    else:
+                        out[number][key] = right
+                found += missing
                 if len(found) > MOST_FINDINGS:
                     raise FindingsCutError
 
@@ -132,23 +155,22 @@ class Lines:
                 raise FindingsCutError
 
 
-def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:
+def _add(notes: Sequence[list[Finding]], path: str, found: list[Finding]) -> None:
     """Add what was noted of each line."""
-    if len(found) + sum(map(len, notes)) <= MOST_FINDINGS:
-        found += chain.from_iterable(notes)
-        return
-    for note in notes:
-        found += note
-        if len(found) > MOST_FINDINGS:
-            raise FindingsCutError
+    for number, note in enumerate(notes):
+        if note:
+            at = f"{path}/{number}"
+            found += [(at + place, mistake) for place, mistake in note]
+            if len(found) > MOST_FINDINGS:
+                raise FindingsCutError
 
 
-def _likeness(items: Sequence[dict[str, Any]]) -> tuple[tuple[str, ...], Sequence[int], Sequence[int]]:
+def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int], Sequence[int]]:
     """The keys that most lines have in the same order, the numbers of these lines, and those of the rest.
 
     Most are sought by a look at the first lines.
     """
-    shapes = [*map(tuple, items)]
+    shapes = [*map(list, items)]
     shape = shapes[0]
     count = shapes.count(shape)
     if count == len(shapes):

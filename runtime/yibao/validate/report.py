@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from yibao.events import Event, Severity
 from yibao.message.json import plain
-from yibao.validate.findings import Bad, Finding, Telling, to_event
+from yibao.validate.findings import Bad, Finding, to_events
 
 
 class Report:
@@ -38,13 +38,12 @@ class Report:
         """Whether no error was found; warnings do not count."""
         return not any(
             event.severity is Severity.ERROR for event in (*self._first, *self._rule_events)
-        ) and not any(finding[1] is Severity.ERROR for finding in self._findings)
+        ) and not any(mistake[1] is Severity.ERROR for _, mistake in self._findings)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """Errors and warnings in the order of the message; what is missing comes last in its object."""
-        telling = Telling()
-        found = [to_event(finding, telling) for finding in self._findings]
+        found = to_events(self._findings)
         others = (*self._first, *self._rule_events)
         if not others:
             return tuple(found)

@@ -97,7 +97,7 @@ class RuleSet:
             if not failing:
                 continue
             if reshaped is None:
-                reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
+                reshaped = {path for path, mistake in found if mistake[0] == "one-element-list"}
             scopes = _scopes(body, at, keys, reshaped, {number for number, _ in failing})
             last = -1
             # By item, and the rules of one item in their own order.

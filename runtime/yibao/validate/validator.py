@@ -79,7 +79,7 @@ def _run(
     try:
         canonical = check.run(value, opened, found)
     except FindingsCutError:
-        found.append(("findings-cut", ERROR, "", Fact("", "", ""), "", str(MOST_FINDINGS)))
+        found.append(("", ("findings-cut", ERROR, Fact("", "", ""), "", str(MOST_FINDINGS))))
         return Report(told.infno, told.direction, events, found, value)
     rule_events = check.run_rules(canonical, opened, found)
     return Report(told.infno, told.direction, events, found, value, canonical, rule_events)
