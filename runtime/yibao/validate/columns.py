@@ -21,9 +21,11 @@ from yibao.message.json import RealText
 from yibao.message.tables import DictionaryTable, FieldTable
 from yibao.message.times import is_date, is_datetime, is_time
 
-# The canonical values of a column, and the places of those that are not right to the letter (their canonical value
-# is of no account).
-Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
+# The type of each value of a column.
+Kinds = list[type[Any]]
+# Takes the values of a column and their types; gives their canonical values, and the places of those that are not right to
+# the letter (their canonical value is of no account).
+Column = Callable[[Sequence[Any], Kinds], tuple[Sequence[Any], Sequence[int]]]
 _WHOLE = {int}
 _NUMBERS = {int, RealText}
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
@@ -56,17 +58,17 @@ def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None
 
 def _texts(table: FieldTable) -> Column:
     misfits = _misfits(1 if table.required else 0, table.length or sys.maxsize)
-    return lambda values: (values, misfits(values))
+    return lambda values, kinds: (values, misfits(values, kinds))
 
 
-def _misfits(least: int, most: int) -> Callable[[Sequence[Any]], Sequence[int]]:
+def _misfits(least: int, most: int) -> Callable[[Sequence[Any], Kinds], Sequence[int]]:
     """The places of values that are no text, or of another length. Lengths are judged as bytes, in C, as long as they
     can be such."""
     fitting = bytes(range(least, min(most, _LONGEST) + 1))
     misfit = bytes(length not in fitting for length in range(_LONGEST + 1))
 
-    def places(values: Sequence[Any]) -> Sequence[int]:
-        if [*map(type, values)].count(str) == len(values):
+    def places(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(str) == len(values):
             try:
                 lengths = bytes(map(len, values))
             except ValueError:  # a longer one
@@ -89,8 +91,8 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     listed = frozenset(code.code for code in codes.codes if len(code.code) <= limit)
     taken = listed if table.required else listed | {""}
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if [*map(type, values)].count(str) < len(values):
+    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
+        if kinds.count(str) < len(values):
             return values, [
                 place for place, value in enumerate(values) if type(value) is not str or value not in taken
             ]
@@ -105,8 +107,8 @@ def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
     together = _together(kind)
     misfits = _misfits(_MOMENTS[kind][0], _MOMENTS[kind][0])
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        bad = misfits(values)
+    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
+        bad = misfits(values, kinds)
         likely = [*values]
         for place in reversed(bad):
             del likely[place]
@@ -154,8 +156,7 @@ def _decimals(table: FieldTable) -> Column | None:
 
     limit = 10**whole
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        kinds = [*map(type, values)]
+    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
         bad: Sequence[int]
         if kinds.count(RealText) == len(values):
             bad = _others(every, ",".join(values) + ",")
@@ -220,7 +221,7 @@ def _integers(table: FieldTable) -> Column | None:
         return None
     limit = 10**table.length
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
+    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
         if {*map(type, values)} == _WHOLE and -limit < min(values) and max(values) < limit:
             return values, ()
         bad = [

@@ -43,6 +43,16 @@ Finding = tuple[str, Mistake]
 Check = Callable[[Any, str, list[Finding]], Any]
 
 
+class Notes(list[Finding]):
+    """The findings of a whole message. ``counted`` are the texts that were counted on the way, as ``settled`` takes them."""
+
+    __slots__ = ("counted",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counted: dict[int, tuple[int, Sequence[dict[str, Any]]]] = {}
+
+
 class Bad(msgspec.Struct, eq=False):
     """Stands for a value that has an error of its own: it is present, but no rule computes with it."""
 

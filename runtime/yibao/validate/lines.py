@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from yibao.validate.columns import Column
-from yibao.validate.findings import MISSING, Finding
+from yibao.message.json import IntText, RealText
+from yibao.validate.columns import Column, Kinds
+from yibao.validate.findings import MISSING, Finding, Notes
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 
 # By line the keys to look at.
@@ -20,6 +21,7 @@ _Doubts = dict[int, set[str]]
 _Cells = tuple[str, Sequence[Any], Sequence[int]]
 # A key and a value there: the canonical value, and what is noted of it.
 _Known = dict[tuple[str, Any], tuple[Any, list[Finding]]]
+_SCALARS = frozenset({str, int, bool, type(None), IntText, RealText})
 # Kinds of values that are found again by what they equal (number texts also equal other texts).
 _SIMPLE = frozenset({str, int})
 # Fewer lines are quicker checked one by one.
@@ -45,7 +47,11 @@ class Lines:
         if len(rest) >= _FEW or not self._known.issuperset(shape):
             self._unlike(items, path, found, out)
             return out
-        cells = self._judge(zip(shape, _columns(items, alike), strict=True), alike, out)
+        columns = _columns(items, alike)
+        kinds = [[*map(type, values)] for values in columns]
+        if type(found) is Notes:
+            _count(items, rest, kinds, found)
+        cells = self._judge(zip(shape, columns, kinds, strict=True), alike, out)
         missing = self._keys.missing(items[alike[0]], "")
         if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
             self._one_by_one(items, path, found, out)
@@ -61,13 +67,16 @@ class Lines:
         return out
 
     def _judge(
-        self, columns: Iterable[tuple[str, Sequence[Any]]], numbers: Sequence[int], out: list[dict[str, Any]]
+        self,
+        columns: Iterable[tuple[str, Sequence[Any], Kinds]],
+        numbers: Sequence[int],
+        out: list[dict[str, Any]],
     ) -> list[_Cells]:
         """What to look at, column by column; canonical values of all else are put into ``out``. The values of each column
         are those of the lines ``numbers``."""
         cells: list[_Cells] = []
-        for key, values in columns:
-            right, bad = self._columns[key](values)
+        for key, values, kinds in columns:
+            right, bad = self._columns[key](values, kinds)
             if bad:
                 cells.append((key, values, bad))
             if right is not values:
@@ -113,11 +122,11 @@ class Lines:
     ) -> None:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""
-        columns: list[tuple[str, Sequence[Any]]] = []
+        columns: list[tuple[str, Sequence[Any], Kinds]] = []
         for key in self._columns:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
-                columns.append((key, values))
+                columns.append((key, values, [*map(type, values)]))
         known: _Known = {}
         doubts: _Doubts = {}
         for key, cells, places in self._judge(columns, range(len(items)), out):
@@ -182,7 +191,15 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int]
     return shape, alike, sorted({*range(len(shapes))}.difference(alike))
 
 
-def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Iterable[tuple[Any, ...]]:
+def _count(items: list[dict[str, Any]], rest: Sequence[int], kinds: Sequence[Kinds], found: Notes) -> None:
+    """Count the keys and texts of lines that are alike, unless something else than a scalar stands in them."""
+    alike = len(items) - len(rest)
+    texts = [column.count(str) for column in kinds]
+    if all(count == alike or _SCALARS.issuperset(column) for count, column in zip(texts, kinds, strict=True)):
+        found.counted[id(items)] = sum(texts) + alike * len(kinds), [items[number] for number in rest]
+
+
+def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Sequence[tuple[Any, ...]]:
     """The values of these lines, key by key."""
     chosen = items if len(numbers) == len(items) else [items[number] for number in numbers]
-    return zip(*map(dict.values, chosen), strict=True)
+    return [*zip(*map(dict.values, chosen), strict=True)]
