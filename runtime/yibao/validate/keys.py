@@ -56,20 +56,19 @@ class Keys:
                 del out[key]
             elif canonical is not value:
                 out[key] = canonical
-        found += self.missing(raw, at)
+        if not needed <= raw.keys():
+            note_missing(self.missing(raw), at, found)
         return out
 
     def one(self, key: str) -> Check:
         """The check of what stands at a key."""
         return self._checks.get(key) or partial(self._unknown, key)
 
-    def missing(self, raw: dict[str, Any], at: str) -> Sequence[Finding]:
-        """What to report of required keys that are not there."""
+    def missing(self, raw: dict[str, Any]) -> Sequence[Mistake]:
+        """What is wrong with the required keys that are not there."""
         if self._needed <= raw.keys():
             return ()
-        return [
-            (at + mistake[2].suffix, mistake) for key, mistake in self._required.items() if key not in raw
-        ]
+        return [mistake for key, mistake in self._required.items() if key not in raw]
 
     def _unknown(self, key: str, value: Any, at: str, found: list[Finding]) -> Bad:
         if len(found) > MOST_FINDINGS:
@@ -77,3 +76,8 @@ class Keys:
         path = f"{at}/{pointer_key(key)}"
         found.append((path, ("unknown-field", WARNING, Fact(key, key, ""), self._checks, "")))
         return Bad(value)
+
+
+def note_missing(missing: Sequence[Mistake], at: str, found: list[Finding]) -> None:
+    """Report missing keys of the object at ``at``."""
+    found += [(at + mistake[2].suffix, mistake) for mistake in missing]

@@ -8,22 +8,19 @@ alone (a test holds both together).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from yibao.message.json import IntText, RealText
 from yibao.validate.columns import Column, Kinds
-from yibao.validate.findings import MISSING, Finding, Notes
-from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
+from yibao.validate.findings import MISSING, Check, Finding, Notes, once
+from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_missing
 
 # By line the keys to look at.
 _Doubts = dict[int, set[str]]
 # A key, its values in all lines, and the places of those to look at.
 _Cells = tuple[str, Sequence[Any], Sequence[int]]
-# A key and a value there: the canonical value, and what is noted of it.
-_Known = dict[tuple[str, Any], tuple[Any, list[Finding]]]
 _SCALARS = frozenset({str, int, bool, type(None), IntText, RealText})
-# Kinds of values that are found again by what they equal (number texts also equal other texts).
-_SIMPLE = frozenset({str, int})
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 
@@ -52,18 +49,21 @@ class Lines:
         if type(found) is Notes:
             _count(items, rest, kinds, found)
         cells = self._judge(zip(shape, columns, kinds, strict=True), alike, out)
-        missing = self._keys.missing(items[alike[0]], "")
+        missing = self._keys.missing(items[alike[0]])
         if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
             self._one_by_one(items, path, found, out)
             return out
         notes: list[list[Finding]] = [[] for _ in items]
-        self._look(cells, alike, out, notes)
-        if missing:
-            for number in alike:
-                notes[number] += missing
+        if cells or missing:
+            paths = [f"{path}/{number}" for number in alike]
+            self._look(cells, alike, paths, out, notes)
+            for mistake in missing:
+                suffix = mistake[2].suffix
+                for number, at in zip(alike, paths, strict=True):
+                    notes[number].append((at + suffix, mistake))
         for number in rest:
-            out[number] = self._keys.check(items[number], "", notes[number])
-        _add(notes, path, found)
+            out[number] = self._keys.check(items[number], f"{path}/{number}", notes[number])
+        _add(notes, found)
         return out
 
     def _judge(
@@ -89,33 +89,22 @@ class Lines:
         self,
         cells: Sequence[_Cells],
         numbers: Sequence[int],
+        paths: Sequence[str],
         out: list[dict[str, Any]],
         notes: list[list[Finding]],
     ) -> None:
-        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes, whose
-        pointers start at the line."""
+        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes."""
         for key, values, places in cells:
-            known: _Known = {}
+            check = self._keys.one(key)
+            if len(places) >= _FEW:
+                check = once(check)
             for place in places:
-                right, told = self._again(key, values[place], known)
                 number = numbers[place]
-                notes[number] += told
+                right = check(values[place], paths[place], notes[number])
                 if right is None:
                     del out[number][key]
                 else:
                     out[number][key] = right
-
-    def _again(self, key: str, value: Any, known: _Known) -> tuple[Any, list[Finding]]:
-        """The canonical value, and what is to be noted of it. A faulty program makes the same mistake in every line; it is
-        looked at once."""
-        if type(value) not in _SIMPLE:
-            told: list[Finding] = []
-            return self._keys.one(key)(value, "", told), told
-        judged = known.get((key, value))
-        if judged is None:
-            told = []
-            judged = known[key, value] = self._keys.one(key)(value, "", told), told
-        return judged
 
     def _unlike(
         self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
@@ -127,21 +116,21 @@ class Lines:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
                 columns.append((key, values, [*map(type, values)]))
-        known: _Known = {}
+        checks: dict[str, Check] = {}
         doubts: _Doubts = {}
         for key, cells, places in self._judge(columns, range(len(items)), out):
+            checks[key] = once(self._keys.one(key))
             for place in places:
                 if cells[place] is not MISSING:
                     doubts.setdefault(place, set()).add(key)
         for number, item in enumerate(items):
             keys = doubts.get(number, ())
-            at = f"{path}/{number}"
-            missing = self._keys.missing(item, at)
+            missing = self._keys.missing(item)
             if keys or missing or not item.keys() <= self._known:
+                at = f"{path}/{number}"
                 for key in item:
                     if key in keys:
-                        right, told = self._again(key, item[key], known)
-                        found += [(at + place, mistake) for place, mistake in told]
+                        right = checks[key](item[key], at, found)
                     elif key not in self._known:
                         right = self._keys.one(key)(item[key], at, found)
                     else:
@@ -150,7 +139,7 @@ class Lines:
                         out[number].pop(key, None)
                     else:
                         out[number][key] = right
-                found += missing
+                note_missing(missing, at, found)
                 if len(found) > MOST_FINDINGS:
                     raise FindingsCutError
 
@@ -164,14 +153,15 @@ class Lines:
                 raise FindingsCutError
 
 
-def _add(notes: Sequence[list[Finding]], path: str, found: list[Finding]) -> None:
+def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:
     """Add what was noted of each line."""
-    for number, note in enumerate(notes):
-        if note:
-            at = f"{path}/{number}"
-            found += [(at + place, mistake) for place, mistake in note]
-            if len(found) > MOST_FINDINGS:
-                raise FindingsCutError
+    if len(found) + sum(map(len, notes)) <= MOST_FINDINGS:
+        found += chain.from_iterable(notes)
+        return
+    for note in notes:
+        found += note
+        if len(found) > MOST_FINDINGS:
+            raise FindingsCutError
 
 
 def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int], Sequence[int]]:
@@ -183,7 +173,7 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int]
     shape = shapes[0]
     count = shapes.count(shape)
     if count == len(shapes):
-        return shape, range(count), ()
+        return shape, [*range(count)], ()
     if 2 * count < len(shapes):
         first = shapes[:_FEW]
         shape = max(first, key=first.count)
