@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from itertools import compress
 from operator import not_
 from typing import Annotated, Any
@@ -23,11 +22,8 @@ from yibao.message.times import is_date, is_datetime, is_time
 
 # The type of each value of a column.
 Kinds = list[type[Any]]
-# Takes the values of a column and their types; gives their canonical values, and the places of those that are not right to
-# the letter (their canonical value is of no account).
-Column = Callable[[Sequence[Any], Kinds], tuple[Sequence[Any], Sequence[int]]]
-_WHOLE = {int}
-_NUMBERS = {int, RealText}
+# Takes the values of a column and their types; gives the places of those that are not right to the letter.
+Column = Callable[[Sequence[Any], Kinds], Sequence[int]]
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
 # The longest text whose length is a byte.
 _LONGEST = 255
@@ -57,11 +53,10 @@ def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None
 
 
 def _texts(table: FieldTable) -> Column:
-    misfits = _misfits(1 if table.required else 0, table.length or sys.maxsize)
-    return lambda values, kinds: (values, misfits(values, kinds))
+    return _misfits(1 if table.required else 0, table.length or sys.maxsize)
 
 
-def _misfits(least: int, most: int) -> Callable[[Sequence[Any], Kinds], Sequence[int]]:
+def _misfits(least: int, most: int) -> Column:
     """The places of values that are no text, or of another length. Lengths are judged as bytes, in C, as long as they
     can be such."""
     fitting = bytes(range(least, min(most, _LONGEST) + 1))
@@ -91,14 +86,14 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     listed = frozenset(code.code for code in codes.codes if len(code.code) <= limit)
     taken = listed if table.required else listed | {""}
 
-    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
         if kinds.count(str) < len(values):
-            return values, [
+            return [
                 place for place, value in enumerate(values) if type(value) is not str or value not in taken
             ]
         if taken.issuperset(values):
-            return values, ()
-        return values, [*compress(range(len(values)), map(not_, map(taken.__contains__, values)))]
+            return ()
+        return [*compress(range(len(values)), map(not_, map(taken.__contains__, values)))]
 
     return column
 
@@ -107,16 +102,14 @@ def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
     together = _together(kind)
     misfits = _misfits(_MOMENTS[kind][0], _MOMENTS[kind][0])
 
-    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
         bad = misfits(values, kinds)
         likely = [*values]
         for place in reversed(bad):
             del likely[place]
         if not likely or together(likely):
-            return values, bad
-        return values, [
-            place for place, value in enumerate(values) if type(value) is not str or not exact(value)
-        ]
+            return bad
+        return [place for place, value in enumerate(values) if type(value) is not str or not exact(value)]
 
     return column
 
@@ -156,29 +149,17 @@ def _decimals(table: FieldTable) -> Column | None:
 
     limit = 10**whole
 
-    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
-        bad: Sequence[int]
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
         if kinds.count(RealText) == len(values):
-            bad = _others(every, ",".join(values) + ",")
-        elif not _NUMBERS.issuperset(kinds):
-            return _each_decimal(values, whole, scale)
-        else:
-            wide = [
-                place
-                for place, value in enumerate(values)
-                if type(value) is int and not -limit < value < limit
-            ]
-            reals = ["0" if type(value) is int else value for value in values]
-            bad = sorted([*wide, *_others(every, ",".join(reals) + ",")])
-        if not bad:
-            return [*map(Decimal, values)], ()
-        out: list[Any] = [*values]
-        for place in bad:
-            out[place] = 0
-        out = [*map(Decimal, out)]
-        for place in bad:
-            out[place] = None
-        return out, bad
+            return _others(every, ",".join(values) + ",")
+        others = [place for place, kind in enumerate(kinds) if kind is not RealText]
+        bad = [place for place in others if kinds[place] is not int or not -limit < values[place] < limit]
+        if len(others) == len(values):
+            return bad
+        reals = [*values]
+        for place in others:
+            reals[place] = "0"
+        return sorted([*bad, *_others(every, ",".join(reals) + ",")])
 
     return column
 
@@ -198,37 +179,18 @@ def _others(several: re.Pattern[str], joined: str) -> Sequence[int]:
         start = joined.index(",", end) + 1
 
 
-def _each_decimal(values: Sequence[Any], whole: int, scale: int) -> tuple[Sequence[Any], Sequence[int]]:
-    limit = 10**whole
-    out: list[Decimal | None] = []
-    bad: list[int] = []
-    for value in values:
-        if type(value) is RealText:
-            head, _, digits = value.partition(".")
-            if len(head) <= whole and len(digits) <= scale and digits.isdigit():
-                out.append(Decimal(value))
-                continue
-        elif type(value) is int and -limit < value < limit:
-            out.append(Decimal(value))
-            continue
-        bad.append(len(out))
-        out.append(None)
-    return out, bad
-
-
 def _integers(table: FieldTable) -> Column | None:
     if table.length is None:
         return None
     limit = 10**table.length
 
-    def column(values: Sequence[Any], kinds: Kinds) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _WHOLE and -limit < min(values) and max(values) < limit:
-            return values, ()
-        bad = [
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(int) == len(values) and -limit < min(values) and max(values) < limit:
+            return ()
+        return [
             place
             for place, value in enumerate(values)
             if type(value) is not int or not -limit < value < limit
         ]
-        return values, bad
 
     return column

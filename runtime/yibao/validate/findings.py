@@ -12,6 +12,7 @@ from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
 from yibao.message.json import pointer_key
 from yibao.message.mask import Masker, masker_of
+from yibao.validate.drafts import Draft
 from yibao.validate.nearest import Nearest
 
 ERROR = Severity.ERROR
@@ -44,13 +45,20 @@ Check = Callable[[Any, str, list[Finding]], Any]
 
 
 class Notes(list[Finding]):
-    """The findings of a whole message. ``counted`` are the texts that were counted on the way, as ``settled`` takes them."""
+    """The findings of a whole message, and what else came up on the way: ``counted`` are texts, as ``settled`` takes them,
+    ``drafts`` the canonical lines of lists that nobody has looked at."""
 
-    __slots__ = ("counted",)
+    __slots__ = ("counted", "drafts")
 
     def __init__(self) -> None:
         super().__init__()
         self.counted: dict[int, tuple[int, Sequence[dict[str, Any]]]] = {}
+        self.drafts: list[Draft] = []
+
+    def write(self) -> None:
+        """Write the drafts into the canonical message."""
+        for draft in self.drafts:
+            draft.write()
 
 
 class Bad(msgspec.Struct, eq=False):

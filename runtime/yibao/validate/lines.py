@@ -13,102 +13,92 @@ from typing import Any
 
 from yibao.message.json import IntText, RealText
 from yibao.validate.columns import Column, Kinds
-from yibao.validate.findings import MISSING, Check, Finding, Notes, once
+from yibao.validate.drafts import Cells, Draft
+from yibao.validate.findings import MISSING, Check, Finding, Mistake, Notes, once
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_missing
 
 # By line the keys to look at.
 _Doubts = dict[int, set[str]]
-# A key, its values in all lines, and the places of those to look at.
-_Cells = tuple[str, Sequence[Any], Sequence[int]]
 _SCALARS = frozenset({str, int, bool, type(None), IntText, RealText})
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 
 
 class Lines:
-    """The check of all items of a list node; every item must be an object."""
+    """The check of all items of a list node; every item must be an object. The values of ``amounts`` become decimals."""
 
-    __slots__ = ("_columns", "_keys", "_known")
+    __slots__ = ("_amounts", "_columns", "_keys", "_known")
 
-    def __init__(self, keys: Keys, columns: Mapping[str, Column]) -> None:
+    def __init__(self, keys: Keys, columns: Mapping[str, Column], amounts: frozenset[str]) -> None:
         self._keys = keys
         self._columns = columns
         self._known = frozenset(columns)
+        self._amounts = amounts
 
     def check(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
-        """The canonical items; findings are noted line by line."""
+        """The canonical items (a list that is filled when the drafts are written); findings are noted line by line."""
         if len(items) < _FEW:
             return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
-        out = [*map(dict.copy, items)]
         shape, alike, rest = _likeness(items)
         if len(rest) >= _FEW or not self._known.issuperset(shape):
-            self._unlike(items, path, found, out)
-            return out
+            return self._unlike(items, path, found)
         columns = _columns(items, alike)
         kinds = [[*map(type, values)] for values in columns]
-        if type(found) is Notes:
-            _count(items, rest, kinds, found)
-        cells = self._judge(zip(shape, columns, kinds, strict=True), alike, out)
+        cells, amounts = self._judge(zip(shape, columns, kinds, strict=True))
         missing = self._keys.missing(items[alike[0]])
         if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
-            self._one_by_one(items, path, found, out)
-            return out
+            return self._one_by_one(items, path, found)
         notes: list[list[Finding]] = [[] for _ in items]
-        if cells or missing:
-            paths = [f"{path}/{number}" for number in alike]
-            self._look(cells, alike, paths, out, notes)
-            for mistake in missing:
-                suffix = mistake[2].suffix
-                for number, at in zip(alike, paths, strict=True):
-                    notes[number].append((at + suffix, mistake))
-        for number in rest:
-            out[number] = self._keys.check(items[number], f"{path}/{number}", notes[number])
+        judged = self._look(cells, missing, alike, path, notes) if cells or missing else ()
+        others = [
+            (number, self._keys.check(items[number], f"{path}/{number}", notes[number])) for number in rest
+        ]
         _add(notes, found)
-        return out
+        draft = Draft(items, alike, amounts, judged, others, [])
+        if type(found) is Notes:
+            _count(items, rest, kinds, found)
+            found.drafts.append(draft)
+        else:
+            draft.write()
+        return draft.out
 
-    def _judge(
-        self,
-        columns: Iterable[tuple[str, Sequence[Any], Kinds]],
-        numbers: Sequence[int],
-        out: list[dict[str, Any]],
-    ) -> list[_Cells]:
-        """What to look at, column by column; canonical values of all else are put into ``out``. The values of each column
-        are those of the lines ``numbers``."""
-        cells: list[_Cells] = []
+    def _judge(self, columns: Iterable[tuple[str, Sequence[Any], Kinds]]) -> tuple[list[Cells], list[Cells]]:
+        """Column by column what to look at, and the columns of amounts."""
+        cells: list[Cells] = []
+        amounts: list[Cells] = []
         for key, values, kinds in columns:
-            right, bad = self._columns[key](values, kinds)
+            bad = self._columns[key](values, kinds)
             if bad:
                 cells.append((key, values, bad))
-            if right is not values:
-                for number, value in zip(numbers, right, strict=True):
-                    if value is not None:
-                        out[number][key] = value
-        return cells
+            if key in self._amounts:
+                amounts.append((key, values, bad))
+        return cells, amounts
 
     def _look(
         self,
-        cells: Sequence[_Cells],
+        cells: Sequence[Cells],
+        missing: Sequence[Mistake],
         numbers: Sequence[int],
-        paths: Sequence[str],
-        out: list[dict[str, Any]],
+        path: str,
         notes: list[list[Finding]],
-    ) -> None:
-        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes."""
+    ) -> list[Cells]:
+        """Check the cells of lines that are alike; gives the canonical values. Their columns are in the order of their keys, and
+        so are the notes."""
+        paths = [f"{path}/{number}" for number in numbers]
+        judged: list[Cells] = []
         for key, values, places in cells:
             check = self._keys.one(key)
             if len(places) >= _FEW:
                 check = once(check)
-            for place in places:
-                number = numbers[place]
-                right = check(values[place], paths[place], notes[number])
-                if right is None:
-                    del out[number][key]
-                else:
-                    out[number][key] = right
+            right = [check(values[place], paths[place], notes[numbers[place]]) for place in places]
+            judged.append((key, right, places))
+        for mistake in missing:
+            suffix = mistake[2].suffix
+            for number, at in zip(numbers, paths, strict=True):
+                notes[number].append((at + suffix, mistake))
+        return judged
 
-    def _unlike(
-        self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
-    ) -> None:
+    def _unlike(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""
         columns: list[tuple[str, Sequence[Any], Kinds]] = []
@@ -118,11 +108,15 @@ class Lines:
                 columns.append((key, values, [*map(type, values)]))
         checks: dict[str, Check] = {}
         doubts: _Doubts = {}
-        for key, cells, places in self._judge(columns, range(len(items)), out):
+        cells, amounts = self._judge(columns)
+        for key, values, places in cells:
             checks[key] = once(self._keys.one(key))
             for place in places:
-                if cells[place] is not MISSING:
+                if values[place] is not MISSING:
                     doubts.setdefault(place, set()).add(key)
+        draft = Draft(items, range(len(items)), amounts, (), (), [])
+        draft.write()
+        out = draft.out
         for number, item in enumerate(items):
             keys = doubts.get(number, ())
             missing = self._keys.missing(item)
@@ -142,15 +136,16 @@ class Lines:
                 note_missing(missing, at, found)
                 if len(found) > MOST_FINDINGS:
                     raise FindingsCutError
+        return out
 
-    def _one_by_one(
-        self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
-    ) -> None:
+    def _one_by_one(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """Too much is wrong to look at all of it: as far as the report goes."""
+        out: list[Any] = []
         for number, item in enumerate(items):
-            out[number] = self._keys.check(item, f"{path}/{number}", found)
+            out.append(self._keys.check(item, f"{path}/{number}", found))
             if len(found) > MOST_FINDINGS:
                 raise FindingsCutError
+        return out
 
 
 def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from yibao.events import Event
 from yibao.message.envelope import Opened
 from yibao.message.tables import EditionTable, NodeTable, RuleTable
-from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding, Mistake, absence
+from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding, Mistake, Notes, absence
 from yibao.validate.keys import Keys
 from yibao.validate.nodes import field_check, node_check, object_keys, required_keys, text_lengths
 from yibao.validate.rules import RuleSet, compile_rules
@@ -45,7 +45,7 @@ class MessageCheck:
     rules: RuleSet
     outer_rules: RuleSet
 
-    def run(self, value: dict[str, Any], opened: Opened, found: list[Finding]) -> dict[str, Any]:
+    def run(self, value: dict[str, Any], opened: Opened, found: Notes) -> dict[str, Any]:
         """Check every key of the message; gives the canonical message (``Bad`` where a value has an error)."""
         if not opened.wrapped:
             check = self.body.check
@@ -56,8 +56,10 @@ class MessageCheck:
         canonical: dict[str, Any] = check(value, "", found)
         return canonical
 
-    def run_rules(self, canonical: dict[str, Any], opened: Opened, found: list[Finding]) -> list[Event]:
+    def run_rules(self, canonical: dict[str, Any], opened: Opened, found: Notes) -> list[Event]:
         """The events of the rules that fail."""
+        if (opened.envelope and self.outer_rules.deep) or (not opened.refused and self.rules.deep):
+            found.write()
         events: list[Event] = []
         if opened.envelope:
             events += self.outer_rules.run(canonical, "", found)

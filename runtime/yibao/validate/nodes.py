@@ -115,7 +115,8 @@ def node_check(
         column = column_of(table, _listed(table, dictionaries))
         if column and code not in branch.children:
             columns[code] = column
-    return _array_check(branch, fact, keys, Lines(keys, columns))
+    amounts = frozenset(code for code in columns if branch.fields[code].type == "decimal")
+    return _array_check(branch, fact, keys, Lines(keys, columns, amounts))
 
 
 def _array_check(branch: Branch, fact: Fact, keys: Keys, lines: Lines) -> Check:

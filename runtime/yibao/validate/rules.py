@@ -81,10 +81,14 @@ class _Rule:
 
 
 class RuleSet:
-    """The compiled rules of one side of one interface, grouped by scope so that each scope is walked once."""
+    """The compiled rules of one side of one interface, grouped by scope so that each scope is walked once.
 
-    def __init__(self, by_scope: Sequence[tuple[tuple[str, ...], Sequence[_Rule]]]) -> None:
+    ``deep``: one of them looks at more than the fields of the outermost object.
+    """
+
+    def __init__(self, by_scope: Sequence[tuple[tuple[str, ...], Sequence[_Rule]]], deep: bool) -> None:
         self._by_scope = by_scope
+        self.deep = deep
 
     def run(self, body: dict[str, Any], at: str, found: Sequence[Finding]) -> list[Event]:
         """The events of failing rules. ``at`` is the body's pointer; ``found`` tells which lists were reshaped."""
@@ -116,7 +120,14 @@ def compile_rules(rules: Sequence[RuleTable], root: Branch) -> RuleSet:
     scopes: dict[str, list[_Rule]] = {}
     for table in rules:
         scopes.setdefault(table.scope, []).append(_compile(table, Resolver(root, table.scope)))
-    return RuleSet([(tuple(scope.split(".")) if scope else (), found) for scope, found in scopes.items()])
+    by_scope = [(tuple(scope.split(".")) if scope else (), found) for scope, found in scopes.items()]
+    return RuleSet(by_scope, any(_deep(table, root) for table in rules))
+
+
+def _deep(table: RuleTable, root: Branch) -> bool:
+    """Whether a rule looks at more than fields of the root's one object."""
+    named = {*_paths(table.when), *_paths(table.check), table.require or ""} - {""}
+    return bool(table.scope) or root.array or not named <= root.fields.keys()
 
 
 def _compile(table: RuleTable, resolver: Resolver) -> _Rule:
