@@ -9,8 +9,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
-from itertools import compress
-from operator import not_
 from typing import Annotated, Any
 
 import msgspec
@@ -60,24 +58,32 @@ def _misfits(least: int, most: int) -> Column:
     """The places of values that are no text, or of another length. Lengths are judged as bytes, in C, as long as they
     can be such."""
     fitting = bytes(range(least, min(most, _LONGEST) + 1))
-    misfit = bytes(length not in fitting for length in range(_LONGEST + 1))
 
-    def places(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
         if kinds.count(str) == len(values):
             try:
-                lengths = bytes(map(len, values))
+                return _others(bytes(map(len, values)), fitting)
             except ValueError:  # a longer one
                 pass
-            else:
-                if not lengths.translate(None, fitting):
-                    return ()
-                return [*compress(range(len(values)), lengths.translate(misfit))]
         return [
             place
             for place, value in enumerate(values)
             if type(value) is not str or not least <= len(value) <= most
         ]
 
+    return column
+
+
+def _others(marks: bytes, fitting: bytes) -> Sequence[int]:
+    """The places of bytes that are not among ``fitting``. Mostly there are none, few, or nothing but such."""
+    odd = marks.translate(None, fitting)
+    if len(odd) == len(marks):
+        return range(len(marks))
+    places: list[int] = []
+    place = -1
+    for mark in odd:
+        place = marks.index(mark, place + 1)
+        places.append(place)
     return places
 
 
@@ -93,7 +99,7 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
             ]
         if taken.issuperset(values):
             return ()
-        return [*compress(range(len(values)), map(not_, map(taken.__contains__, values)))]
+        return _others(bytes(map(taken.__contains__, values)), b"\1")
 
     return column
 
@@ -151,7 +157,7 @@ def _decimals(table: FieldTable) -> Column | None:
 
     def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
         if kinds.count(RealText) == len(values):
-            return _others(every, ",".join(values) + ",")
+            return _no_amounts(every, ",".join(values) + ",")
         others = [place for place, kind in enumerate(kinds) if kind is not RealText]
         bad = [place for place in others if kinds[place] is not int or not -limit < values[place] < limit]
         if len(others) == len(values):
@@ -159,12 +165,12 @@ def _decimals(table: FieldTable) -> Column | None:
         reals = [*values]
         for place in others:
             reals[place] = "0"
-        return sorted([*bad, *_others(every, ",".join(reals) + ",")])
+        return sorted([*bad, *_no_amounts(every, ",".join(reals) + ",")])
 
     return column
 
 
-def _others(several: re.Pattern[str], joined: str) -> Sequence[int]:
+def _no_amounts(several: re.Pattern[str], joined: str) -> Sequence[int]:
     """The places of those parts, each of which ends in a comma, that are not what ``several`` takes."""
     places: list[int] = []
     start = number = 0
