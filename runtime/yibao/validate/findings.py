@@ -36,8 +36,20 @@ def fact_of(code: str, name: str, dict_id: str | None = None) -> Fact:
     return Fact(code, name or code, "/" + pointer_key(code), dict_id or "", masker_of(code))
 
 
-# (event id, severity, fact, value as read, what is allowed); the same mistake in many lines is one and the same tuple.
-Mistake = tuple[str, Severity, Fact, Any, str]
+class Mistake(msgspec.Struct, eq=False, gc=False):
+    """What is wrong or odd, wherever it stands: the same in many lines of a message is one object.
+
+    ``raw`` is the value as read, ``allowed`` what is allowed, ``words`` the arguments of the sentence once they were asked for.
+    """
+
+    id: str
+    severity: Severity
+    fact: Fact
+    raw: Any
+    allowed: str
+    words: dict[str, str] | None = None
+
+
 # (JSON pointer, mistake)
 Finding = tuple[str, Mistake]
 # Takes the value as read, the parent's pointer and the list to note findings in; gives the canonical value.
@@ -99,38 +111,37 @@ def once(check: Check) -> Check:
 
 def absence(event_id: str, fact: Fact) -> Mistake:
     """What it is when a key is not there."""
-    return event_id, ERROR, fact, MISSING, ""
+    return Mistake(event_id, ERROR, fact, MISSING, "")
 
 
 def to_events(findings: Sequence[Finding]) -> list[Event]:
     """The events of all findings of a message, with personal values masked. One mistake is put into words once."""
     nearest = Nearest()
-    said: dict[int, dict[str, str]] = {}
-    events: list[Event] = []
-    for path, mistake in findings:
-        args = said.get(id(mistake))
-        if args is None:
-            args = said[id(mistake)] = _args(mistake, nearest)
-        # By position: this runs once per finding, and keywords take half as long again.
-        events.append(Event(mistake[0], mistake[1], None, path, args))
-    return events
+    # By position: this runs once per finding, and keywords take half as long again.
+    return [
+        Event(mistake.id, mistake.severity, None, path, mistake.words or _put(mistake, nearest))
+        for path, mistake in findings
+    ]
 
 
-def _args(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
-    event_id, _, fact, raw, allowed = mistake
-    if event_id == "unknown-field":
-        return _unknown(fact.code, raw, nearest)
-    args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
-    if event_id in _KINDS:
+def _put(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
+    """Put a mistake into words."""
+    fact, raw = mistake.fact, mistake.raw
+    if mistake.id == "unknown-field":
+        mistake.words = words = _unknown(fact.code, raw, nearest)
+        return words
+    found = show_masked(fact.masker, raw)
+    mistake.words = words = {"name": fact.name, "code": fact.code, "found": found, "allowed": mistake.allowed}
+    if mistake.id == "field-length":
+        words["length"] = str(len(raw))
+    elif mistake.id in _KINDS:
         kind = json_kind(raw)
-        args["kind"] = kind
-        args["kind_zh"] = _KINDS_ZH[kind]
-        args["allowed_zh"] = _KINDS_ZH.get(allowed, allowed)
-    elif event_id == "field-length":
-        args["length"] = str(len(raw))
+        words["kind"] = kind
+        words["kind_zh"] = _KINDS_ZH[kind]
+        words["allowed_zh"] = _KINDS_ZH.get(mistake.allowed, mistake.allowed)
     elif fact.dict:
-        args["dict"] = fact.dict
-    return args
+        words["dict"] = fact.dict
+    return words
 
 
 _KINDS_ZH = {

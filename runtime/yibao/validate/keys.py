@@ -74,10 +74,10 @@ class Keys:
         if len(found) > MOST_FINDINGS:
             raise FindingsCutError
         path = f"{at}/{pointer_key(key)}"
-        found.append((path, ("unknown-field", WARNING, Fact(key, key, ""), self._checks, "")))
+        found.append((path, Mistake("unknown-field", WARNING, Fact(key, key, ""), self._checks, "")))
         return Bad(value)
 
 
 def note_missing(missing: Sequence[Mistake], at: str, found: list[Finding]) -> None:
     """Report missing keys of the object at ``at``."""
-    found += [(at + mistake[2].suffix, mistake) for mistake in missing]
+    found += [(at + mistake.fact.suffix, mistake) for mistake in missing]

@@ -14,7 +14,7 @@ from typing import Any
 from yibao.message.json import IntText, RealText
 from yibao.validate.columns import Column, Kinds
 from yibao.validate.drafts import Cells, Draft
-from yibao.validate.findings import MISSING, Check, Finding, Mistake, Notes, once
+from yibao.validate.findings import MISSING, Check, Finding, Notes, once
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_missing
 
 # By line the keys to look at.
@@ -49,7 +49,14 @@ class Lines:
         if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
             return self._one_by_one(items, path, found)
         notes: list[list[Finding]] = [[] for _ in items]
-        judged = self._look(cells, missing, alike, path, notes) if cells or missing else ()
+        judged: Sequence[Cells] = ()
+        if cells or missing:
+            paths = [f"{path}/{number}" for number in alike]
+            judged = self._look(cells, paths, [notes[number] for number in alike])
+            for mistake in missing:
+                suffix = mistake.fact.suffix
+                for number, at in zip(alike, paths, strict=True):
+                    notes[number].append((at + suffix, mistake))
         others = [
             (number, self._keys.check(items[number], f"{path}/{number}", notes[number])) for number in rest
         ]
@@ -75,27 +82,19 @@ class Lines:
         return cells, amounts
 
     def _look(
-        self,
-        cells: Sequence[Cells],
-        missing: Sequence[Mistake],
-        numbers: Sequence[int],
-        path: str,
-        notes: list[list[Finding]],
+        self, cells: Sequence[Cells], paths: Sequence[str], notes: Sequence[list[Finding]]
     ) -> list[Cells]:
         """Check the cells of lines that are alike; gives the canonical values. Their columns are in the order of their keys, and
         so are the notes."""
-        paths = [f"{path}/{number}" for number in numbers]
         judged: list[Cells] = []
         for key, values, places in cells:
             check = self._keys.one(key)
             if len(places) >= _FEW:
                 check = once(check)
-            right = [check(values[place], paths[place], notes[numbers[place]]) for place in places]
+            right = []
+            for place in places:
+                right.append(check(values[place], paths[place], notes[place]))
             judged.append((key, right, places))
-        for mistake in missing:
-            suffix = mistake[2].suffix
-            for number, at in zip(numbers, paths, strict=True):
-                notes[number].append((at + suffix, mistake))
         return judged
 
     def _unlike(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
@@ -179,9 +178,13 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int]
 def _count(items: list[dict[str, Any]], rest: Sequence[int], kinds: Sequence[Kinds], found: Notes) -> None:
     """Count the keys and texts of lines that are alike, unless something else than a scalar stands in them."""
     alike = len(items) - len(rest)
-    texts = [column.count(str) for column in kinds]
-    if all(count == alike or _SCALARS.issuperset(column) for count, column in zip(texts, kinds, strict=True)):
-        found.counted[id(items)] = sum(texts) + alike * len(kinds), [items[number] for number in rest]
+    texts = 0
+    for column in kinds:
+        count = column.count(str)
+        if count < alike and not _SCALARS.issuperset(column):
+            return
+        texts += count
+    found.counted[id(items)] = texts + alike * len(kinds), [items[number] for number in rest]
 
 
 def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Sequence[tuple[Any, ...]]:

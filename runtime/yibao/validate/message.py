@@ -144,9 +144,9 @@ def _inner_check(direction: Direction, body: Body) -> Check:
             return body.check(raw, path, found)
         if raw is None or (not raw and type(raw) in (str, list, dict)):
             if body.needed:
-                found.append((path, ("node-required", ERROR, fact, raw, "")))
+                found.append((path, Mistake("node-required", ERROR, fact, raw, "")))
             return None
-        found.append((path, ("node-shape", ERROR, fact, raw, "object")))
+        found.append((path, Mistake("node-shape", ERROR, fact, raw, "object")))
         return Bad(raw)
 
     return check

@@ -129,13 +129,13 @@ def _array_check(branch: Branch, fact: Fact, keys: Keys, lines: Lines) -> Check:
             _absent(raw, path, found, fact, required)
             return raw
         if type(raw) is dict:
-            found.append((path, ("one-element-list", WARNING, fact, raw, "array")))
+            found.append((path, Mistake("one-element-list", WARNING, fact, raw, "array")))
             return [keys.check(raw, path, found)]
         if type(raw) is not list:
-            found.append((path, ("node-shape", ERROR, fact, raw, "array")))
+            found.append((path, Mistake("node-shape", ERROR, fact, raw, "array")))
             return Bad(raw)
         if limit is not None and len(raw) > limit:
-            found.append((path, ("node-limit", ERROR, fact, len(raw), str(limit))))
+            found.append((path, Mistake("node-limit", ERROR, fact, len(raw), str(limit))))
         if {*map(type, raw)} == {dict}:
             return lines.check(raw, path, found)
         return _mixed(raw, path, found, fact, keys)
@@ -150,7 +150,7 @@ def _mixed(raw: list[Any], path: str, found: list[Finding], fact: Fact, keys: Ke
         if type(item) is dict:
             out.append(keys.check(item, f"{path}/{number}", found))
         else:
-            found.append((f"{path}/{number}", ("node-shape", ERROR, fact, item, "object")))
+            found.append((f"{path}/{number}", Mistake("node-shape", ERROR, fact, item, "object")))
             out.append(Bad(item))
         if len(found) > MOST_FINDINGS:
             raise FindingsCutError
@@ -168,9 +168,9 @@ def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:
             _absent(raw, path, found, fact, required)
             return None
         if type(raw) is list and len(raw) == 1 and type(raw[0]) is dict:
-            found.append((path, ("one-element-list", WARNING, fact, raw, "object")))
+            found.append((path, Mistake("one-element-list", WARNING, fact, raw, "object")))
             return one(raw[0], path + "/0", found)
-        found.append((path, ("node-shape", ERROR, fact, raw, "object")))
+        found.append((path, Mistake("node-shape", ERROR, fact, raw, "object")))
         return Bad(raw)
 
     return check
@@ -178,6 +178,6 @@ def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:
 
 def _absent(raw: Any, path: str, found: list[Finding], fact: Fact, required: bool) -> None:
     if required:
-        found.append((path, ("node-required", ERROR, fact, raw, "")))
+        found.append((path, Mistake("node-required", ERROR, fact, raw, "")))
     elif raw is None:
-        found.append((path, ("null-optional", WARNING, fact, raw, "")))
+        found.append((path, Mistake("null-optional", WARNING, fact, raw, "")))

@@ -38,7 +38,7 @@ class Report:
         """Whether no error was found; warnings do not count."""
         return not any(
             event.severity is Severity.ERROR for event in (*self._first, *self._rule_events)
-        ) and not any(mistake[1] is Severity.ERROR for _, mistake in self._findings)
+        ) and not any(mistake.severity is Severity.ERROR for _, mistake in self._findings)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

@@ -101,7 +101,7 @@ class RuleSet:
             if not failing:
                 continue
             if reshaped is None:
-                reshaped = {path for path, mistake in found if mistake[0] == "one-element-list"}
+                reshaped = {path for path, mistake in found if mistake.id == "one-element-list"}
             scopes = _scopes(body, at, keys, reshaped, {number for number, _ in failing})
             last = -1
             # By item, and the rules of one item in their own order.

@@ -10,7 +10,7 @@ from yibao.message.envelope import Opened, open_message
 from yibao.message.json import Document, Limits, UnreadableError, read_at_sight, read_closely
 from yibao.message.quotes import settled
 from yibao.message.tables import EditionTable
-from yibao.validate.findings import ERROR, Fact, Notes
+from yibao.validate.findings import ERROR, Fact, Mistake, Notes
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError
 from yibao.validate.message import Direction, MessageCheck, compile_message
 from yibao.validate.report import Report
@@ -98,7 +98,7 @@ def _run(
     try:
         canonical = check.run(value, opened, found)
     except FindingsCutError:
-        found.append(("", ("findings-cut", ERROR, Fact("", "", ""), "", str(MOST_FINDINGS))))
+        found.append(("", Mistake("findings-cut", ERROR, Fact("", "", ""), "", str(MOST_FINDINGS))))
         return Report(told.infno, told.direction, events, found, value)
     rule_events = check.run_rules(canonical, opened, found)
     return Report(told.infno, told.direction, events, found, value, canonical, rule_events)
