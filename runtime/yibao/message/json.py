@@ -11,15 +11,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from itertools import chain
 from typing import Any
 
 import msgspec
 
 from yibao.events import Event, Severity
+from yibao.message.quotes import settled
 
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _BRACKETS = re.compile(_STRING + r"|([\[{])|([\]}])", re.DOTALL)
@@ -31,7 +31,6 @@ _LONE_HALF = re.compile(
 )
 _PAIR = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
 _MOST_INT_DIGITS = 4000
-_BOXES = frozenset({dict, list})
 
 
 class IntText(str):
@@ -78,59 +77,34 @@ class _ConstantError(Exception):
 def read_json(data: bytes, limits: Limits | None = None) -> Document:
     """Read one JSON text. Raises ``UnreadableError`` with ``message-json`` or ``message-too-large``."""
     limits = limits or Limits()
+    document = read_at_sight(data, limits)
+    if document is not None and settled(document.value, data, limits.depth):
+        return document
+    return read_closely(data, limits)
+
+
+def read_at_sight(data: bytes, limits: Limits) -> Document | None:
+    """What the fast reader makes of one JSON text, which counts only when it is ``settled``; None where it is at a loss.
+
+    Raises ``UnreadableError`` with ``message-too-large``.
+    """
     if len(data) > limits.size:
         args = {"found": str(len(data)), "allowed": str(limits.size)}
         raise UnreadableError(Event("message-too-large", Severity.ERROR, args=args))
+    # An escaped quote would not settle. (One character is found at a glance, two are not.)
+    if b"\\" in data and b'\\"' in data:
+        return None
     try:
-        value = _FAST.decode(data)
+        return Document(_FAST.decode(data))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _read_slowly(data, limits)
-    if not _settled(value, data, limits.depth):
-        return _read_slowly(data, limits)
-    return Document(value)
+        return None
 
 
 _FAST = msgspec.json.Decoder(float_hook=RealText)
 
 
-def _settled(value: Any, data: bytes, depth: int) -> bool:
-    """Whether the fast reader's result is the whole truth: not too deep, no key doubled, no number too long.
-
-    Every text and every key stands between two quotes. A doubled key leaves quotes that the result does not account
-    for; so does an escaped quote, which only means a second, slower look.
-    """
-    texts = _count_texts(value, depth)
-    return texts is not None and 2 * texts == data.count(b'"')
-
-
-def _count_texts(value: Any, depth: int) -> int | None:
-    """How many keys and texts there are; None when objects and lists stand more than ``depth`` deep."""
-    texts = int(type(value) is str)
-    level = [value] if type(value) in _BOXES else []
-    while level:
-        if depth == 0:
-            return None
-        depth -= 1
-        keys, values = _contents(level)
-        others = [item for item in values if type(item) is not str]
-        texts += keys + len(values) - len(others)
-        level = [item for item in others if type(item) in _BOXES]
-    return texts
-
-
-def _contents(boxes: Sequence[Any]) -> tuple[int, Collection[Any]]:
-    """How many keys these objects and lists have, and all that stands in them."""
-    if len(boxes) == 1:
-        box = boxes[0]
-        return (len(box), box.values()) if type(box) is dict else (0, box)
-    objects = [box for box in boxes if type(box) is dict]
-    values = [*chain.from_iterable(map(dict.values, objects))]
-    if len(objects) < len(boxes):
-        values += chain.from_iterable([box for box in boxes if type(box) is list])
-    return sum(map(len, objects)), values
-
-
-def _read_slowly(data: bytes, limits: Limits) -> Document:
+def read_closely(data: bytes, limits: Limits) -> Document:
+    """What one JSON text is, with its doubled keys. Raises ``UnreadableError`` with ``message-json``."""
     text = _text(data)
     doubled: list[tuple[dict[str, Any], str]] = []
     value = _parse(text, limits, doubled)

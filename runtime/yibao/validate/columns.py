@@ -9,7 +9,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
-from decimal import Decimal
 from typing import Annotated, Any
 
 import msgspec
@@ -19,15 +18,13 @@ from yibao.message.json import RealText
 from yibao.message.tables import DictionaryTable, FieldTable
 from yibao.message.times import is_date, is_datetime, is_time
 
-# The canonical values of a column, and the places of those that are not right to the letter (their canonical value
-# is of no account).
-Column = Callable[[Sequence[Any]], tuple[Sequence[Any], Sequence[int]]]
-_TEXTS = {str}
-_WHOLE = {int}
-_REAL = {RealText}
-_NUMBERS = {int, RealText}
+# The type of each value of a column.
+Kinds = list[type[Any]]
+# Takes the values of a column and their types; gives the places of those that are not right to the letter.
+Column = Callable[[Sequence[Any], Kinds], Sequence[int]]
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
-_A_FEW = 4
+# The longest text whose length is a byte.
+_LONGEST = 255
 _NAIVE = Meta(tz=False)
 # The length of a moment's form, and what it decodes to.
 _MOMENTS: Mapping[str, tuple[int, Any]] = {
@@ -54,35 +51,39 @@ def column_of(table: FieldTable, codes: DictionaryTable | None) -> Column | None
 
 
 def _texts(table: FieldTable) -> Column:
-    limit = table.length or sys.maxsize
-    least = 1 if table.required else 0
+    return _misfits(1 if table.required else 0, table.length or sys.maxsize)
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} != _TEXTS:
-            return values, [
-                place
-                for place, value in enumerate(values)
-                if type(value) is not str or len(value) > limit or len(value) < least
-            ]
-        lengths = [*map(len, values)]
-        if least and not all(values):
-            return values, [place for place, length in enumerate(lengths) if not least <= length <= limit]
-        return values, _beyond(lengths, limit)
+
+def _misfits(least: int, most: int) -> Column:
+    """The places of values that are no text, or of another length. Lengths are judged as bytes, in C, as long as they
+    can be such."""
+    fitting = bytes(range(least, min(most, _LONGEST) + 1))
+
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(str) == len(values):
+            try:
+                return _others(bytes(map(len, values)), fitting)
+            except ValueError:  # a longer one
+                pass
+        return [
+            place
+            for place, value in enumerate(values)
+            if type(value) is not str or not least <= len(value) <= most
+        ]
 
     return column
 
 
-def _beyond(lengths: list[int], limit: int) -> Sequence[int]:
-    """The places of lengths over the limit, in order. Mostly there are none, or a few, which are found in C; the list is used up."""
+def _others(marks: bytes, fitting: bytes) -> Sequence[int]:
+    """The places of bytes that are not among ``fitting``. Mostly there are none, few, or nothing but such."""
+    odd = marks.translate(None, fitting)
+    if len(odd) == len(marks):
+        return range(len(marks))
     places: list[int] = []
-    while (longest := max(lengths)) > limit:
-        if len(places) == _A_FEW:
-            places += [place for place, length in enumerate(lengths) if length > limit]
-            break
-        place = lengths.index(longest)
+    place = -1
+    for mark in odd:
+        place = marks.index(mark, place + 1)
         places.append(place)
-        lengths[place] = 0
-    places.sort()
     return places
 
 
@@ -91,28 +92,30 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     listed = frozenset(code.code for code in codes.codes if len(code.code) <= limit)
     taken = listed if table.required else listed | {""}
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _TEXTS and taken.issuperset(values):
-            return values, ()
-        return values, [
-            place for place, value in enumerate(values) if type(value) is not str or value not in taken
-        ]
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(str) < len(values):
+            return [
+                place for place, value in enumerate(values) if type(value) is not str or value not in taken
+            ]
+        if taken.issuperset(values):
+            return ()
+        return _others(bytes(map(taken.__contains__, values)), b"\1")
 
     return column
 
 
 def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
     together = _together(kind)
+    misfits = _misfits(_MOMENTS[kind][0], _MOMENTS[kind][0])
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        size = _MOMENTS[kind][0]
-        bad = [place for place, value in enumerate(values) if type(value) is not str or len(value) != size]
-        likely = [value for value in values if type(value) is str and len(value) == size] if bad else values
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        bad = misfits(values, kinds)
+        likely = [*values]
+        for place in reversed(bad):
+            del likely[place]
         if not likely or together(likely):
-            return values, bad
-        return values, [
-            place for place, value in enumerate(values) if type(value) is not str or not exact(value)
-        ]
+            return bad
+        return [place for place, value in enumerate(values) if type(value) is not str or not exact(value)]
 
     return column
 
@@ -150,25 +153,24 @@ def _decimals(table: FieldTable) -> Column | None:
     # quicker; the check of a single value knows better.
     every = re.compile(rf"(?:[-0-9][0-9]{{0,{whole - 1}}}+{tail},)*+")
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        kinds = {*map(type, values)}
-        if not kinds <= _NUMBERS:
-            return _each_decimal(values, whole, scale)
-        bad = _others(every, ",".join(values if kinds == _REAL else map(str, values)) + ",")
-        if not bad:
-            return [*map(Decimal, values)], ()
-        out: list[Any] = [*values]
-        for place in bad:
-            out[place] = 0
-        out = [*map(Decimal, out)]
-        for place in bad:
-            out[place] = None
-        return out, bad
+    limit = 10**whole
+
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(RealText) == len(values):
+            return _no_amounts(every, ",".join(values) + ",")
+        others = [place for place, kind in enumerate(kinds) if kind is not RealText]
+        bad = [place for place in others if kinds[place] is not int or not -limit < values[place] < limit]
+        if len(others) == len(values):
+            return bad
+        reals = [*values]
+        for place in others:
+            reals[place] = "0"
+        return sorted([*bad, *_no_amounts(every, ",".join(reals) + ",")])
 
     return column
 
 
-def _others(several: re.Pattern[str], joined: str) -> Sequence[int]:
+def _no_amounts(several: re.Pattern[str], joined: str) -> Sequence[int]:
     """The places of those parts, each of which ends in a comma, that are not what ``several`` takes."""
     places: list[int] = []
     start = number = 0
@@ -183,37 +185,18 @@ def _others(several: re.Pattern[str], joined: str) -> Sequence[int]:
         start = joined.index(",", end) + 1
 
 
-def _each_decimal(values: Sequence[Any], whole: int, scale: int) -> tuple[Sequence[Any], Sequence[int]]:
-    limit = 10**whole
-    out: list[Decimal | None] = []
-    bad: list[int] = []
-    for value in values:
-        if type(value) is RealText:
-            head, _, digits = value.partition(".")
-            if len(head) <= whole and len(digits) <= scale and digits.isdigit():
-                out.append(Decimal(value))
-                continue
-        elif type(value) is int and -limit < value < limit:
-            out.append(Decimal(value))
-            continue
-        bad.append(len(out))
-        out.append(None)
-    return out, bad
-
-
 def _integers(table: FieldTable) -> Column | None:
     if table.length is None:
         return None
     limit = 10**table.length
 
-    def column(values: Sequence[Any]) -> tuple[Sequence[Any], Sequence[int]]:
-        if {*map(type, values)} == _WHOLE and -limit < min(values) and max(values) < limit:
-            return values, ()
-        bad = [
+    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+        if kinds.count(int) == len(values) and -limit < min(values) and max(values) < limit:
+            return ()
+        return [
             place
             for place, value in enumerate(values)
             if type(value) is not int or not -limit < value < limit
         ]
-        return values, bad
 
     return column

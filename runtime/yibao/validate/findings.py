@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +10,9 @@ import msgspec
 
 from yibao.events import Event, Severity
 from yibao.message.envelope import json_kind
-from yibao.message.json import IntText, RealText, pointer_key
+from yibao.message.json import pointer_key
 from yibao.message.mask import Masker, masker_of
+from yibao.validate.drafts import Draft
 from yibao.validate.nearest import Nearest
 
 ERROR = Severity.ERROR
@@ -35,10 +36,41 @@ def fact_of(code: str, name: str, dict_id: str | None = None) -> Fact:
     return Fact(code, name or code, "/" + pointer_key(code), dict_id or "", masker_of(code))
 
 
-# (event id, severity, JSON pointer, fact, value as read, what is allowed)
-Finding = tuple[str, Severity, str, Fact, Any, str]
+class Mistake(msgspec.Struct, eq=False, gc=False):
+    """What is wrong or odd, wherever it stands: the same in many lines of a message is one object.
+
+    ``raw`` is the value as read, ``allowed`` what is allowed, ``words`` the arguments of the sentence once they were asked for.
+    """
+
+    id: str
+    severity: Severity
+    fact: Fact
+    raw: Any
+    allowed: str
+    words: dict[str, str] | None = None
+
+
+# (JSON pointer, mistake)
+Finding = tuple[str, Mistake]
 # Takes the value as read, the parent's pointer and the list to note findings in; gives the canonical value.
 Check = Callable[[Any, str, list[Finding]], Any]
+
+
+class Notes(list[Finding]):
+    """The findings of a whole message, and what else came up on the way: ``counted`` are texts, as ``settled`` takes them,
+    ``drafts`` the canonical lines of lists that nobody has looked at."""
+
+    __slots__ = ("counted", "drafts")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.counted: dict[int, tuple[int, Sequence[dict[str, Any]]]] = {}
+        self.drafts: list[Draft] = []
+
+    def write(self) -> None:
+        """Write the drafts into the canonical message."""
+        for draft in self.drafts:
+            draft.write()
 
 
 class Bad(msgspec.Struct, eq=False):
@@ -54,49 +86,62 @@ class Missing:
 MISSING = Missing()
 
 
-class Telling:
-    """What the events of one message share: the search for near names, and what was said of the same mistake before."""
-
-    __slots__ = ("nearest", "said")
-
-    def __init__(self) -> None:
-        self.nearest = Nearest()
-        self.said: dict[tuple[str, int, type[Any], Any], dict[str, str]] = {}
+# Kinds of values that are known again by what they equal (number texts also equal other texts).
+_SIMPLE = frozenset({str, int})
 
 
-_REPEATED = frozenset({str, int, IntText, RealText, Missing})
-"""Kinds of raw values by which the words of a finding are found again; the kind is part of the key, as ``1`` is not ``"1"``."""
+def once(check: Check) -> Check:
+    """The same check, which looks at equal values only once: a faulty program makes the same mistake in every line."""
+    known: dict[Any, tuple[Any, list[Finding]]] = {}
+
+    def again(raw: Any, at: str, found: list[Finding]) -> Any:
+        if type(raw) not in _SIMPLE:
+            return check(raw, at, found)
+        judged = known.get(raw)
+        if judged is None:
+            told: list[Finding] = []
+            judged = known[raw] = check(raw, "", told), told
+        right, told = judged
+        for place, mistake in told:
+            found.append((at + place, mistake))
+        return right
+
+    return again
 
 
-def to_event(finding: Finding, telling: Telling) -> Event:
-    """The event of a finding, with personal values masked."""
-    event_id, severity, path, fact, raw, allowed = finding
-    if event_id == "unknown-field":
-        return Event(event_id, severity, None, path, _unknown(fact.code, raw, telling.nearest))
-    kind = type(raw)
-    if kind not in _REPEATED:
-        return Event(event_id, severity, None, path, _args(event_id, fact, raw, allowed))
-    # A faulty program makes the same mistake in every line, and lines of one message mostly belong to one person.
-    key = (event_id, id(fact), kind, raw)
-    args = telling.said.get(key)
-    if args is None:
-        args = telling.said[key] = _args(event_id, fact, raw, allowed)
+def absence(event_id: str, fact: Fact) -> Mistake:
+    """What it is when a key is not there."""
+    return Mistake(event_id, ERROR, fact, MISSING, "")
+
+
+def to_events(findings: Sequence[Finding]) -> list[Event]:
+    """The events of all findings of a message, with personal values masked. One mistake is put into words once."""
+    nearest = Nearest()
     # By position: this runs once per finding, and keywords take half as long again.
-    return Event(event_id, severity, None, path, args)
+    return [
+        Event(mistake.id, mistake.severity, None, path, mistake.words or _put(mistake, nearest))
+        for path, mistake in findings
+    ]
 
 
-def _args(event_id: str, fact: Fact, raw: Any, allowed: str) -> dict[str, str]:
-    args = {"name": fact.name, "code": fact.code, "found": show_masked(fact.masker, raw), "allowed": allowed}
-    if event_id in _KINDS:
+def _put(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
+    """Put a mistake into words."""
+    fact, raw = mistake.fact, mistake.raw
+    if mistake.id == "unknown-field":
+        mistake.words = words = _unknown(fact.code, raw, nearest)
+        return words
+    found = show_masked(fact.masker, raw)
+    mistake.words = words = {"name": fact.name, "code": fact.code, "found": found, "allowed": mistake.allowed}
+    if mistake.id == "field-length":
+        words["length"] = str(len(raw))
+    elif mistake.id in _KINDS:
         kind = json_kind(raw)
-        args["kind"] = kind
-        args["kind_zh"] = _KINDS_ZH[kind]
-        args["allowed_zh"] = _KINDS_ZH.get(allowed, allowed)
-    elif event_id == "field-length":
-        args["length"] = str(len(raw))
+        words["kind"] = kind
+        words["kind_zh"] = _KINDS_ZH[kind]
+        words["allowed_zh"] = _KINDS_ZH.get(mistake.allowed, mistake.allowed)
     elif fact.dict:
-        args["dict"] = fact.dict
-    return args
+        words["dict"] = fact.dict
+    return words
 
 
 _KINDS_ZH = {

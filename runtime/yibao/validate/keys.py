@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from yibao.message.json import pointer_key
-from yibao.validate.findings import ERROR, MISSING, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.findings import WARNING, Bad, Check, Fact, Finding, Mistake
 
 # Beyond this many findings a message is noise: stop.
 MOST_FINDINGS = 10_000
@@ -19,7 +20,7 @@ class FindingsCutError(Exception):
 class Keys:
     """The checks of an object's keys.
 
-    ``required`` gives, in the standard's order, what an absent key is; ``lengths`` the most characters of keys whose
+    ``required`` gives, in the standard's order, what the absence of a key is; ``lengths`` the most characters of keys whose
     texts need no other look (empty ones only where the key is required).
     """
 
@@ -28,7 +29,7 @@ class Keys:
     def __init__(
         self,
         checks: Mapping[str, Check],
-        required: Mapping[str, tuple[str, Fact]],
+        required: Mapping[str, Mistake],
         lengths: Mapping[str, int],
     ) -> None:
         self._checks = checks
@@ -55,40 +56,28 @@ class Keys:
                 del out[key]
             elif canonical is not value:
                 out[key] = canonical
-        if not self._needed <= raw.keys():
-            self.note(self.missing(raw), at, found)
+        if not needed <= raw.keys():
+            note_missing(self.missing(raw), at, found)
         return out
 
-    def check_some(
-        self, raw: dict[str, Any], keys: Iterable[str], at: str, found: list[Finding], out: dict[str, Any]
-    ) -> None:
-        """Check only these keys, which are all there, and put what they are into ``out``."""
-        for key in keys:
-            one = self._checks.get(key)
-            value = one(raw[key], at, found) if one else self._unknown(key, raw[key], at, found)
-            if value is None:
-                out.pop(key, None)
-            else:
-                out[key] = value
-
     def one(self, key: str) -> Check:
-        """The check of a known key."""
-        return self._checks[key]
+        """The check of what stands at a key."""
+        return self._checks.get(key) or partial(self._unknown, key)
 
-    def missing(self, raw: dict[str, Any]) -> Sequence[tuple[str, Fact]]:
-        """Event id and fact of every required key that is not there."""
+    def missing(self, raw: dict[str, Any]) -> Sequence[Mistake]:
+        """What is wrong with the required keys that are not there."""
         if self._needed <= raw.keys():
             return ()
-        return [absence for key, absence in self._required.items() if key not in raw]
-
-    def note(self, missing: Sequence[tuple[str, Fact]], at: str, found: list[Finding]) -> None:
-        """Report missing keys."""
-        for event_id, fact in missing:
-            found.append((event_id, ERROR, at + fact.suffix, fact, MISSING, ""))
+        return [mistake for key, mistake in self._required.items() if key not in raw]
 
     def _unknown(self, key: str, value: Any, at: str, found: list[Finding]) -> Bad:
         if len(found) > MOST_FINDINGS:
             raise FindingsCutError
         path = f"{at}/{pointer_key(key)}"
-        found.append(("unknown-field", WARNING, path, Fact(key, key, ""), self._checks, ""))
+        found.append((path, Mistake("unknown-field", WARNING, Fact(key, key, ""), self._checks, "")))
         return Bad(value)
+
+
+def note_missing(missing: Sequence[Mistake], at: str, found: list[Finding]) -> None:
+    """Report missing keys of the object at ``at``."""
+    found += [(at + mistake.fact.suffix, mistake) for mistake in missing]

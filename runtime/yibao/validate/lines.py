@@ -11,125 +11,140 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from yibao.validate.columns import Column
-from yibao.validate.findings import ERROR, MISSING, Finding
-from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
+from yibao.message.json import IntText, RealText
+from yibao.validate.columns import Column, Kinds
+from yibao.validate.drafts import Cells, Draft
+from yibao.validate.findings import MISSING, Check, Finding, Notes, once
+from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_missing
 
 # By line the keys to look at.
 _Doubts = dict[int, set[str]]
-# A key, its values in all lines, and the places of those to look at.
-_Cells = tuple[str, Sequence[Any], Sequence[int]]
+_SCALARS = frozenset({str, int, bool, type(None), IntText, RealText})
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 
 
 class Lines:
-    """The check of all items of a list node; every item must be an object."""
+    """The check of all items of a list node; every item must be an object. The values of ``amounts`` become decimals."""
 
-    __slots__ = ("_columns", "_keys", "_known")
+    __slots__ = ("_amounts", "_columns", "_keys", "_known")
 
-    def __init__(self, keys: Keys, columns: Mapping[str, Column]) -> None:
+    def __init__(self, keys: Keys, columns: Mapping[str, Column], amounts: frozenset[str]) -> None:
         self._keys = keys
         self._columns = columns
         self._known = frozenset(columns)
+        self._amounts = amounts
 
     def check(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
-        """The canonical items; findings are noted line by line."""
+        """The canonical items (a list that is filled when the drafts are written); findings are noted line by line."""
         if len(items) < _FEW:
             return [self._keys.check(item, f"{path}/{number}", found) for number, item in enumerate(items)]
-        out = [item.copy() for item in items]
         shape, alike, rest = _likeness(items)
         if len(rest) >= _FEW or not self._known.issuperset(shape):
-            self._unlike(items, path, found, out)
-            return out
-        cells = self._judge(zip(shape, _columns(items, alike), strict=True), alike, out)
-        missing = len(self._keys.missing(items[alike[0]]))
-        if sum([len(places) for _, _, places in cells]) + missing * len(alike) > MOST_FINDINGS:
-            self._one_by_one(items, path, found, out)
-            return out
+            return self._unlike(items, path, found)
+        columns = _columns(items, alike)
+        kinds = [[*map(type, values)] for values in columns]
+        cells, amounts = self._judge(zip(shape, columns, kinds, strict=True))
+        missing = self._keys.missing(items[alike[0]])
+        if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
+            return self._one_by_one(items, path, found)
         notes: list[list[Finding]] = [[] for _ in items]
-        self._look(items, alike, cells, path, out, notes)
-        for number in rest:
-            out[number] = self._keys.check(items[number], f"{path}/{number}", notes[number])
+        judged: Sequence[Cells] = ()
+        if cells or missing:
+            paths = [f"{path}/{number}" for number in alike]
+            judged = self._look(cells, paths, [notes[number] for number in alike])
+            for mistake in missing:
+                suffix = mistake.fact.suffix
+                for number, at in zip(alike, paths, strict=True):
+                    notes[number].append((at + suffix, mistake))
+        others = [
+            (number, self._keys.check(items[number], f"{path}/{number}", notes[number])) for number in rest
+        ]
         _add(notes, found)
-        return out
+        draft = Draft(items, alike, amounts, judged, others, [])
+        if type(found) is Notes:
+            _count(items, rest, kinds, found)
+            found.drafts.append(draft)
+        else:
+            draft.write()
+        return draft.out
 
-    def _judge(
-        self, columns: Iterable[tuple[str, Sequence[Any]]], numbers: Sequence[int], out: list[dict[str, Any]]
-    ) -> list[_Cells]:
-        """What to look at, column by column; canonical values of all else are put into ``out``. The values of each column
-        are those of the lines ``numbers``."""
-        cells: list[_Cells] = []
-        for key, values in columns:
-            right, bad = self._columns[key](values)
+    def _judge(self, columns: Iterable[tuple[str, Sequence[Any], Kinds]]) -> tuple[list[Cells], list[Cells]]:
+        """Column by column what to look at, and the columns of amounts."""
+        cells: list[Cells] = []
+        amounts: list[Cells] = []
+        for key, values, kinds in columns:
+            bad = self._columns[key](values, kinds)
             if bad:
                 cells.append((key, values, bad))
-            if right is not values:
-                for number, value in zip(numbers, right, strict=True):
-                    if value is not None:
-                        out[number][key] = value
-        return cells
+            if key in self._amounts:
+                amounts.append((key, values, bad))
+        return cells, amounts
 
     def _look(
-        self,
-        items: list[dict[str, Any]],
-        numbers: Sequence[int],
-        cells: Sequence[_Cells],
-        path: str,
-        out: list[dict[str, Any]],
-        notes: list[list[Finding]],
-    ) -> None:
-        """Check the cells of lines that are alike. Their columns are in the order of their keys, and so are the notes."""
-        missing = self._keys.missing(items[numbers[0]])
-        if not cells and not missing:
-            return
-        paths = [f"{path}/{number}" for number in numbers]
+        self, cells: Sequence[Cells], paths: Sequence[str], notes: Sequence[list[Finding]]
+    ) -> list[Cells]:
+        """Check the cells of lines that are alike; gives the canonical values. Their columns are in the order of their keys, and
+        so are the notes."""
+        judged: list[Cells] = []
         for key, values, places in cells:
             check = self._keys.one(key)
+            if len(places) >= _FEW:
+                check = once(check)
+            right = []
             for place in places:
-                number = numbers[place]
-                out[number][key] = value = check(values[place], paths[place], notes[number])
-                if value is None:
-                    del out[number][key]
-        for event_id, fact in missing:
-            suffix = fact.suffix
-            for number, at in zip(numbers, paths, strict=True):
-                notes[number].append((event_id, ERROR, at + suffix, fact, MISSING, ""))
+                right.append(check(values[place], paths[place], notes[place]))
+            judged.append((key, right, places))
+        return judged
 
-    def _unlike(
-        self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
-    ) -> None:
+    def _unlike(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""
-        columns: list[tuple[str, Sequence[Any]]] = []
+        columns: list[tuple[str, Sequence[Any], Kinds]] = []
         for key in self._columns:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
-                columns.append((key, values))
+                columns.append((key, values, [*map(type, values)]))
+        checks: dict[str, Check] = {}
         doubts: _Doubts = {}
-        for key, cells, places in self._judge(columns, range(len(items)), out):
+        cells, amounts = self._judge(columns)
+        for key, values, places in cells:
+            checks[key] = once(self._keys.one(key))
             for place in places:
-                if cells[place] is not MISSING:
+                if values[place] is not MISSING:
                     doubts.setdefault(place, set()).add(key)
+        draft = Draft(items, range(len(items)), amounts, (), (), [])
+        draft.write()
+        out = draft.out
         for number, item in enumerate(items):
             keys = doubts.get(number, ())
             missing = self._keys.missing(item)
             if keys or missing or not item.keys() <= self._known:
                 at = f"{path}/{number}"
-                odd = [key for key in item if key in keys or key not in self._known]
-                self._keys.check_some(item, odd, at, found, out[number])
-                self._keys.note(missing, at, found)
+                for key in item:
+                    if key in keys:
+                        right = checks[key](item[key], at, found)
+                    elif key not in self._known:
+                        right = self._keys.one(key)(item[key], at, found)
+                    else:
+                        continue
+                    if right is None:
+                        out[number].pop(key, None)
+                    else:
+                        out[number][key] = right
+                note_missing(missing, at, found)
                 if len(found) > MOST_FINDINGS:
                     raise FindingsCutError
+        return out
 
-    def _one_by_one(
-        self, items: list[dict[str, Any]], path: str, found: list[Finding], out: list[dict[str, Any]]
-    ) -> None:
+    def _one_by_one(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """Too much is wrong to look at all of it: as far as the report goes."""
+        out: list[Any] = []
         for number, item in enumerate(items):
-            out[number] = self._keys.check(item, f"{path}/{number}", found)
+            out.append(self._keys.check(item, f"{path}/{number}", found))
             if len(found) > MOST_FINDINGS:
                 raise FindingsCutError
+        return out
 
 
 def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:
@@ -143,16 +158,16 @@ def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:
             raise FindingsCutError
 
 
-def _likeness(items: Sequence[dict[str, Any]]) -> tuple[tuple[str, ...], Sequence[int], Sequence[int]]:
+def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int], Sequence[int]]:
     """The keys that most lines have in the same order, the numbers of these lines, and those of the rest.
 
     Most are sought by a look at the first lines.
     """
-    shapes = [*map(tuple, items)]
+    shapes = [*map(list, items)]
     shape = shapes[0]
     count = shapes.count(shape)
     if count == len(shapes):
-        return shape, range(count), ()
+        return shape, [*range(count)], ()
     if 2 * count < len(shapes):
         first = shapes[:_FEW]
         shape = max(first, key=first.count)
@@ -160,7 +175,19 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[tuple[str, ...], Sequenc
     return shape, alike, sorted({*range(len(shapes))}.difference(alike))
 
 
-def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Iterable[tuple[Any, ...]]:
+def _count(items: list[dict[str, Any]], rest: Sequence[int], kinds: Sequence[Kinds], found: Notes) -> None:
+    """Count the keys and texts of lines that are alike, unless something else than a scalar stands in them."""
+    alike = len(items) - len(rest)
+    texts = 0
+    for column in kinds:
+        count = column.count(str)
+        if count < alike and not _SCALARS.issuperset(column):
+            return
+        texts += count
+    found.counted[id(items)] = texts + alike * len(kinds), [items[number] for number in rest]
+
+
+def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Sequence[tuple[Any, ...]]:
     """The values of these lines, key by key."""
     chosen = items if len(numbers) == len(items) else [items[number] for number in numbers]
-    return zip(*map(dict.values, chosen), strict=True)
+    return [*zip(*map(dict.values, chosen), strict=True)]

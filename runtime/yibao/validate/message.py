@@ -9,9 +9,9 @@ from typing import Any, Literal
 from yibao.events import Event
 from yibao.message.envelope import Opened
 from yibao.message.tables import EditionTable, NodeTable, RuleTable
-from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding
+from yibao.validate.findings import ERROR, Bad, Check, Fact, Finding, Mistake, Notes, absence
 from yibao.validate.keys import Keys
-from yibao.validate.nodes import field_check, node_check, object_keys, required_facts, text_lengths
+from yibao.validate.nodes import field_check, node_check, object_keys, required_keys, text_lengths
 from yibao.validate.rules import RuleSet, compile_rules
 from yibao.validate.tree import Branch, grow
 
@@ -45,7 +45,7 @@ class MessageCheck:
     rules: RuleSet
     outer_rules: RuleSet
 
-    def run(self, value: dict[str, Any], opened: Opened, found: list[Finding]) -> dict[str, Any]:
+    def run(self, value: dict[str, Any], opened: Opened, found: Notes) -> dict[str, Any]:
         """Check every key of the message; gives the canonical message (``Bad`` where a value has an error)."""
         if not opened.wrapped:
             check = self.body.check
@@ -56,8 +56,10 @@ class MessageCheck:
         canonical: dict[str, Any] = check(value, "", found)
         return canonical
 
-    def run_rules(self, canonical: dict[str, Any], opened: Opened, found: list[Finding]) -> list[Event]:
+    def run_rules(self, canonical: dict[str, Any], opened: Opened, found: Notes) -> list[Event]:
         """The events of the rules that fail."""
+        if (opened.envelope and self.outer_rules.deep) or (not opened.refused and self.rules.deep):
+            found.write()
         events: list[Event] = []
         if opened.envelope:
             events += self.outer_rules.run(canonical, "", found)
@@ -83,12 +85,12 @@ def compile_message(table: EditionTable, infno: str, direction: Direction) -> Me
     outer_checks = {
         code: field_check(field, table.dictionaries, direction) for code, field in outer_tree.fields.items()
     }
-    required = required_facts(outer_tree)
+    required = required_keys(outer_tree)
     lengths = text_lengths(outer_tree, table.dictionaries)
     lengths.pop(direction, None)
     inner = _inner_check(direction, body)
-    lacking: dict[str, tuple[str, Fact]] = (
-        {direction: ("node-required", _body_fact(direction))} if body.needed else {}
+    lacking: dict[str, Mistake] = (
+        {direction: absence("node-required", _body_fact(direction))} if body.needed else {}
     )
     outer_side: Literal["request", "response"] = "request" if direction == "input" else "response"
     all_rules = (*table.envelope.rules, *interface.rules)
@@ -142,9 +144,9 @@ def _inner_check(direction: Direction, body: Body) -> Check:
             return body.check(raw, path, found)
         if raw is None or (not raw and type(raw) in (str, list, dict)):
             if body.needed:
-                found.append(("node-required", ERROR, path, fact, raw, ""))
+                found.append((path, Mistake("node-required", ERROR, fact, raw, "")))
             return None
-        found.append(("node-shape", ERROR, path, fact, raw, "object"))
+        found.append((path, Mistake("node-shape", ERROR, fact, raw, "object")))
         return Bad(raw)
 
     return check

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from yibao.message.tables import DictionaryTable, FieldTable
 from yibao.validate.columns import Column, column_of
-from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, fact_of
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, Mistake, absence, fact_of
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys
 from yibao.validate.lines import Lines
 from yibao.validate.numbers import number_check
@@ -69,7 +69,7 @@ def object_keys(branch: Branch, dictionaries: Dictionaries, direction: Direction
     }
     for key, child in branch.children.items():
         checks[key] = node_check(child, dictionaries, direction)
-    return Keys(checks, required_facts(branch), text_lengths(branch, dictionaries))
+    return Keys(checks, required_keys(branch), text_lengths(branch, dictionaries))
 
 
 def text_lengths(branch: Branch, dictionaries: Dictionaries) -> dict[str, int]:
@@ -84,17 +84,17 @@ def text_lengths(branch: Branch, dictionaries: Dictionaries) -> dict[str, int]:
     }
 
 
-def required_facts(branch: Branch) -> dict[str, tuple[str, Fact]]:
-    """Of each required key the event id of its absence and its fact, in the standard's order."""
-    facts = {
-        code: ("field-required", fact_of(code, table.name))
+def required_keys(branch: Branch) -> dict[str, Mistake]:
+    """Of each required key what its absence is, in the standard's order."""
+    absences = {
+        code: absence("field-required", fact_of(code, table.name))
         for code, table in branch.fields.items()
         if table.required
     }
     for key, child in branch.children.items():
         if child.table.required:
-            facts[key] = ("node-required", node_fact(child))
-    return facts
+            absences[key] = absence("node-required", node_fact(child))
+    return absences
 
 
 def node_fact(branch: Branch) -> Fact:
@@ -115,7 +115,8 @@ def node_check(
         column = column_of(table, _listed(table, dictionaries))
         if column and code not in branch.children:
             columns[code] = column
-    return _array_check(branch, fact, keys, Lines(keys, columns))
+    amounts = frozenset(code for code in columns if branch.fields[code].type == "decimal")
+    return _array_check(branch, fact, keys, Lines(keys, columns, amounts))
 
 
 def _array_check(branch: Branch, fact: Fact, keys: Keys, lines: Lines) -> Check:
@@ -128,13 +129,13 @@ def _array_check(branch: Branch, fact: Fact, keys: Keys, lines: Lines) -> Check:
             _absent(raw, path, found, fact, required)
             return raw
         if type(raw) is dict:
-            found.append(("one-element-list", WARNING, path, fact, raw, "array"))
+            found.append((path, Mistake("one-element-list", WARNING, fact, raw, "array")))
             return [keys.check(raw, path, found)]
         if type(raw) is not list:
-            found.append(("node-shape", ERROR, path, fact, raw, "array"))
+            found.append((path, Mistake("node-shape", ERROR, fact, raw, "array")))
             return Bad(raw)
         if limit is not None and len(raw) > limit:
-            found.append(("node-limit", ERROR, path, fact, len(raw), str(limit)))
+            found.append((path, Mistake("node-limit", ERROR, fact, len(raw), str(limit))))
         if {*map(type, raw)} == {dict}:
             return lines.check(raw, path, found)
         return _mixed(raw, path, found, fact, keys)
@@ -149,7 +150,7 @@ def _mixed(raw: list[Any], path: str, found: list[Finding], fact: Fact, keys: Ke
         if type(item) is dict:
             out.append(keys.check(item, f"{path}/{number}", found))
         else:
-            found.append(("node-shape", ERROR, f"{path}/{number}", fact, item, "object"))
+            found.append((f"{path}/{number}", Mistake("node-shape", ERROR, fact, item, "object")))
             out.append(Bad(item))
         if len(found) > MOST_FINDINGS:
             raise FindingsCutError
@@ -167,9 +168,9 @@ def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:
             _absent(raw, path, found, fact, required)
             return None
         if type(raw) is list and len(raw) == 1 and type(raw[0]) is dict:
-            found.append(("one-element-list", WARNING, path, fact, raw, "object"))
+            found.append((path, Mistake("one-element-list", WARNING, fact, raw, "object")))
             return one(raw[0], path + "/0", found)
-        found.append(("node-shape", ERROR, path, fact, raw, "object"))
+        found.append((path, Mistake("node-shape", ERROR, fact, raw, "object")))
         return Bad(raw)
 
     return check
@@ -177,6 +178,6 @@ def _single_check(branch: Branch, fact: Fact, one: Check) -> Check:
 
 def _absent(raw: Any, path: str, found: list[Finding], fact: Fact, required: bool) -> None:
     if required:
-        found.append(("node-required", ERROR, path, fact, raw, ""))
+        found.append((path, Mistake("node-required", ERROR, fact, raw, "")))
     elif raw is None:
-        found.append(("null-optional", WARNING, path, fact, raw, ""))
+        found.append((path, Mistake("null-optional", WARNING, fact, raw, "")))

@@ -9,7 +9,7 @@ from typing import Any
 
 from yibao.message.json import IntText, RealText
 from yibao.message.tables import FieldTable
-from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, Mistake
 
 # What a client may have written by hand: 007, +5, .5 and 5. are readable, and get a warning.
 _READABLE = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,9})?")
@@ -66,7 +66,7 @@ def _decimal_check(limits: _Limits) -> Check:
             return Decimal(raw)
         elif kind is str and _is_plain(raw, whole, scale):
             found.append(
-                ("number-as-string", WARNING, at + limits.fact.suffix, limits.fact, raw, limits.word)
+                (at + limits.fact.suffix, Mistake("number-as-string", WARNING, limits.fact, raw, limits.word))
             )
             return Decimal(raw)
         return _slow(raw, at, found, limits)
@@ -105,14 +105,20 @@ def _slow(raw: Any, at: str, found: list[Finding], limits: _Limits) -> Any:
     kind = type(raw)
     if raw is None or (kind is str and not raw):
         if limits.required:
-            found.append(("field-required", ERROR, path, fact, raw, limits.word))
+            found.append((path, Mistake("field-required", ERROR, fact, raw, limits.word)))
         else:
-            found.append(("null-optional" if raw is None else "empty-number", WARNING, path, fact, raw, ""))
+            found.append(
+                (path, Mistake("null-optional" if raw is None else "empty-number", WARNING, fact, raw, ""))
+            )
         return None
-    if kind not in (int, str, RealText, IntText):
-        found.append(("field-type", ERROR, path, fact, raw, limits.word))
+    if kind is int:
+        # Its caller takes whole numbers of few digits.
+        found.append((path, Mistake("field-digits", ERROR, fact, str(raw), str(limits.whole))))
         return Bad(raw)
-    value = _judge_text(str(raw) if kind is int else raw, kind, path, found, limits)
+    if kind not in (str, RealText, IntText):
+        found.append((path, Mistake("field-type", ERROR, fact, raw, limits.word)))
+        return Bad(raw)
+    value = _judge_text(raw, kind, path, found, limits)
     return Bad(raw) if type(value) is Bad else value
 
 
@@ -122,10 +128,10 @@ def _judge_text(raw: str, kind: type, path: str, found: list[Finding], limits: _
     plain = _PLAIN.fullmatch(raw) if len(raw) <= _LONGEST else None
     if plain is None and (len(raw) > _LONGEST or not _READABLE.fullmatch(raw)):
         event_id, allowed = _no_amount(raw, limits) if kind is not str else ("field-type", limits.word)
-        found.append((event_id, ERROR, path, fact, raw, allowed))
+        found.append((path, Mistake(event_id, ERROR, fact, raw, allowed)))
         return Bad(raw)
     if kind is str:
-        found.append(("number-as-string", WARNING, path, fact, raw, limits.word))
+        found.append((path, Mistake("number-as-string", WARNING, fact, raw, limits.word)))
     if plain:
         return _judge_plain(raw, plain[1], plain[2] or "", path, found, limits)
     whole, places = _measure(Decimal(raw))
@@ -153,9 +159,9 @@ def _refused(
 ) -> Bad | None:
     """Report too many digits before or after the point."""
     if whole > limits.whole:
-        found.append(("field-digits", ERROR, path, limits.fact, raw, str(limits.whole)))
+        found.append((path, Mistake("field-digits", ERROR, limits.fact, raw, str(limits.whole))))
     if places > limits.scale:
-        found.append(("field-scale", ERROR, path, limits.fact, raw, str(limits.scale)))
+        found.append((path, Mistake("field-scale", ERROR, limits.fact, raw, str(limits.scale))))
     return Bad(raw) if whole > limits.whole or places > limits.scale else None
 
 
@@ -164,7 +170,7 @@ def _reformed(raw: str, path: str, found: list[Finding], limits: _Limits) -> Any
     value = Decimal(raw)
     kept = min(max(-_exponent(value), 0), limits.scale)
     value = value.quantize(Decimal((0, (1,), -kept)), context=_WIDE)
-    found.append(("number-form", WARNING, path, limits.fact, raw, format(value, "f")))
+    found.append((path, Mistake("number-form", WARNING, limits.fact, raw, format(value, "f"))))
     return int(value) if limits.integer else value
 
 

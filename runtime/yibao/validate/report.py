@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from yibao.events import Event, Severity
 from yibao.message.json import plain
-from yibao.validate.findings import Bad, Finding, Telling, to_event
+from yibao.validate.findings import Bad, Notes, to_events
 
 
 class Report:
@@ -20,7 +20,7 @@ class Report:
         infno: str | None,
         direction: Literal["input", "output"] | None,
         events: Sequence[Event] = (),
-        findings: Sequence[Finding] = (),
+        findings: Notes | None = None,
         raw: Any = None,
         canonical: Any = None,
         rule_events: Sequence[Event] = (),
@@ -28,7 +28,7 @@ class Report:
         self.infno = infno
         self.direction = direction
         self._first = tuple(events)
-        self._findings = findings
+        self._findings = Notes() if findings is None else findings
         self._rule_events = tuple(rule_events)
         self._raw = raw
         self._canonical = canonical
@@ -38,13 +38,12 @@ class Report:
         """Whether no error was found; warnings do not count."""
         return not any(
             event.severity is Severity.ERROR for event in (*self._first, *self._rule_events)
-        ) and not any(finding[1] is Severity.ERROR for finding in self._findings)
+        ) and not any(mistake.severity is Severity.ERROR for _, mistake in self._findings)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """Errors and warnings in the order of the message; what is missing comes last in its object."""
-        telling = Telling()
-        found = [to_event(finding, telling) for finding in self._findings]
+        found = to_events(self._findings)
         others = (*self._first, *self._rule_events)
         if not others:
             return tuple(found)
@@ -72,6 +71,7 @@ class Report:
         arrays, dicts for objects. What is absent (null, an empty number or date) is left out; a value with an error
         of its own and an unknown key stay as they were sent.
         """
+        self._findings.write()
         return _canonical(self._raw if self._canonical is None else self._canonical)
 
 

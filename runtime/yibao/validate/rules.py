@@ -81,10 +81,14 @@ class _Rule:
 
 
 class RuleSet:
-    """The compiled rules of one side of one interface, grouped by scope so that each scope is walked once."""
+    """The compiled rules of one side of one interface, grouped by scope so that each scope is walked once.
 
-    def __init__(self, by_scope: Sequence[tuple[tuple[str, ...], Sequence[_Rule]]]) -> None:
+    ``deep``: one of them looks at more than the fields of the outermost object.
+    """
+
+    def __init__(self, by_scope: Sequence[tuple[tuple[str, ...], Sequence[_Rule]]], deep: bool) -> None:
         self._by_scope = by_scope
+        self.deep = deep
 
     def run(self, body: dict[str, Any], at: str, found: Sequence[Finding]) -> list[Event]:
         """The events of failing rules. ``at`` is the body's pointer; ``found`` tells which lists were reshaped."""
@@ -97,7 +101,7 @@ class RuleSet:
             if not failing:
                 continue
             if reshaped is None:
-                reshaped = {finding[2] for finding in found if finding[0] == "one-element-list"}
+                reshaped = {path for path, mistake in found if mistake.id == "one-element-list"}
             scopes = _scopes(body, at, keys, reshaped, {number for number, _ in failing})
             last = -1
             # By item, and the rules of one item in their own order.
@@ -116,7 +120,14 @@ def compile_rules(rules: Sequence[RuleTable], root: Branch) -> RuleSet:
     scopes: dict[str, list[_Rule]] = {}
     for table in rules:
         scopes.setdefault(table.scope, []).append(_compile(table, Resolver(root, table.scope)))
-    return RuleSet([(tuple(scope.split(".")) if scope else (), found) for scope, found in scopes.items()])
+    by_scope = [(tuple(scope.split(".")) if scope else (), found) for scope, found in scopes.items()]
+    return RuleSet(by_scope, any(_deep(table, root) for table in rules))
+
+
+def _deep(table: RuleTable, root: Branch) -> bool:
+    """Whether a rule looks at more than fields of the root's one object."""
+    named = {*_paths(table.when), *_paths(table.check), table.require or ""} - {""}
+    return bool(table.scope) or root.array or not named <= root.fields.keys()
 
 
 def _compile(table: RuleTable, resolver: Resolver) -> _Rule:

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from yibao.message.tables import FieldTable
-from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, Mistake
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/]*={0,2}")
 
@@ -22,9 +22,9 @@ def list_check(table: FieldTable, fact: Fact, item: Check) -> Check:
             return _empty(raw, path, found, table, fact, "array")
         if kind is not list:
             if kind is dict:
-                found.append(("field-type", ERROR, path, fact, raw, "array"))
+                found.append((path, Mistake("field-type", ERROR, fact, raw, "array")))
                 return Bad(raw)
-            found.append(("one-element-list", WARNING, path, fact, raw, "array"))
+            found.append((path, Mistake("one-element-list", WARNING, fact, raw, "array")))
             return [item(raw, path, found)]
         return [item(one, f"{path}/{number}", found) for number, one in enumerate(raw)]
 
@@ -41,10 +41,10 @@ def json_check(table: FieldTable, fact: Fact) -> Check:
         if raw is None or (kind in (str, list, dict) and not raw):
             return _empty(raw, path, found, table, fact, "object, array")
         if kind is str and len(raw) > limit:
-            found.append(("field-length", ERROR, path, fact, raw, str(limit)))
+            found.append((path, Mistake("field-length", ERROR, fact, raw, str(limit))))
             return Bad(raw)
         if kind not in (str, list, dict):
-            found.append(("field-type", ERROR, path, fact, raw, "object, array"))
+            found.append((path, Mistake("field-type", ERROR, fact, raw, "object, array")))
             return Bad(raw)
         return raw if kind is str else Bad(raw)
 
@@ -62,13 +62,13 @@ def bytes_check(table: FieldTable, fact: Fact) -> Check:
         if raw is None or (kind in (str, list) and not raw):
             return _empty(raw, path, found, table, fact, allowed)
         if kind is str and len(raw) > limit:
-            found.append(("field-length", ERROR, path, fact, raw, str(limit)))
+            found.append((path, Mistake("field-length", ERROR, fact, raw, str(limit))))
             return Bad(raw)
         if kind is str and len(raw) % 4 == 0 and _BASE64.fullmatch(raw):
             return raw
         if kind is list and all(type(one) is int and -128 <= one < 128 for one in raw):
             return Bad(raw)
-        found.append(("field-type", ERROR, path, fact, raw, allowed))
+        found.append((path, Mistake("field-type", ERROR, fact, raw, allowed)))
         return Bad(raw)
 
     return check
@@ -76,8 +76,8 @@ def bytes_check(table: FieldTable, fact: Fact) -> Check:
 
 def _empty(raw: Any, path: str, found: list[Finding], table: FieldTable, fact: Fact, allowed: str) -> Any:
     if table.required:
-        found.append(("field-required", ERROR, path, fact, raw, allowed))
+        found.append((path, Mistake("field-required", ERROR, fact, raw, allowed)))
         return None
     if raw is None:
-        found.append(("null-optional", WARNING, path, fact, raw, ""))
+        found.append((path, Mistake("null-optional", WARNING, fact, raw, "")))
     return raw

@@ -20,7 +20,7 @@ from yibao.message.times import (
     write_datetime,
     write_time,
 )
-from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding
+from yibao.validate.findings import ERROR, WARNING, Bad, Check, Fact, Finding, Mistake
 
 _LISTED = 12
 
@@ -35,7 +35,7 @@ def text_check(table: FieldTable, fact: Fact) -> Check:
         if type(raw) is str and raw:
             if len(raw) <= limit:
                 return raw
-            found.append(("field-length", ERROR, at + suffix, fact, raw, allowed))
+            found.append((at + suffix, Mistake("field-length", ERROR, fact, raw, allowed)))
             return Bad(raw)
         return slow(raw, at, found)
 
@@ -55,13 +55,13 @@ def code_check(table: FieldTable, fact: Fact, codes: DictionaryTable, event: tup
         if type(raw) is str and raw and len(raw) <= limit:
             if raw in known:
                 return raw
-            found.append((event_id, severity, at + suffix, fact, raw, allowed))
+            found.append((at + suffix, Mistake(event_id, severity, fact, raw, allowed)))
             return Bad(raw) if severity is ERROR else raw
         value = slow(raw, at, found)
         text = value.raw if type(value) is Bad else value
         if not isinstance(text, str) or not text or text in known:
             return value
-        found.append((event_id, severity, at + fact.suffix, fact, text, allowed))
+        found.append((at + fact.suffix, Mistake(event_id, severity, fact, text, allowed)))
         return Bad(raw) if severity is ERROR else value
 
     return check
@@ -77,10 +77,10 @@ def _slow_text(table: FieldTable, fact: Fact) -> Check:
         kind = type(raw)
         if raw is None or (kind is str and not raw):
             if required:
-                found.append(("field-required", ERROR, path, fact, raw, word))
+                found.append((path, Mistake("field-required", ERROR, fact, raw, word)))
                 return None
             if raw is None:
-                found.append(("null-optional", WARNING, path, fact, raw, ""))
+                found.append((path, Mistake("null-optional", WARNING, fact, raw, "")))
             return raw
         text = raw
         if kind is bool:
@@ -88,12 +88,12 @@ def _slow_text(table: FieldTable, fact: Fact) -> Check:
         elif kind is int:
             text = str(raw)
         if kind in (int, RealText, bool, IntText):
-            found.append(("string-as-number", WARNING, path, fact, raw, word))
+            found.append((path, Mistake("string-as-number", WARNING, fact, raw, word)))
         elif kind is not str:
-            found.append(("field-type", ERROR, path, fact, raw, word))
+            found.append((path, Mistake("field-type", ERROR, fact, raw, word)))
             return Bad(raw)
         if len(text) > limit:
-            found.append(("field-length", ERROR, path, fact, text, str(limit)))
+            found.append((path, Mistake("field-length", ERROR, fact, text, str(limit))))
             return Bad(raw)
         return str(text)
 
@@ -152,19 +152,19 @@ def _moment_check(
         path = at + fact.suffix
         if raw is None or (kind is str and not raw):
             if required:
-                found.append(("field-required", ERROR, path, fact, raw, form))
+                found.append((path, Mistake("field-required", ERROR, fact, raw, form)))
             elif raw is None:
-                found.append(("null-optional", WARNING, path, fact, raw, ""))
+                found.append((path, Mistake("null-optional", WARNING, fact, raw, "")))
             return None
         if kind is not str and kind is not int:
-            found.append(("field-type", ERROR, path, fact, raw, form))
+            found.append((path, Mistake("field-type", ERROR, fact, raw, form)))
             return Bad(raw)
         # What has the standard's form and was refused above is no real moment in any form.
         value = None if kind is str and layout.fullmatch(raw) else read(str(raw))
         if value is None:
-            found.append(("field-date", ERROR, path, fact, raw, form))
+            found.append((path, Mistake("field-date", ERROR, fact, raw, form)))
             return Bad(raw)
-        found.append(("date-form", WARNING, path, fact, raw, form))
+        found.append((path, Mistake("date-form", WARNING, fact, raw, form)))
         return value
 
     return check

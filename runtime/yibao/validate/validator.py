@@ -7,9 +7,10 @@ from typing import Any, Literal
 
 from yibao.events import Event, Severity
 from yibao.message.envelope import Opened, open_message
-from yibao.message.json import Limits, UnreadableError, read_json
+from yibao.message.json import Document, Limits, UnreadableError, read_at_sight, read_closely
+from yibao.message.quotes import settled
 from yibao.message.tables import EditionTable
-from yibao.validate.findings import ERROR, Fact, Finding
+from yibao.validate.findings import ERROR, Fact, Mistake, Notes
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError
 from yibao.validate.message import Direction, MessageCheck, compile_message
 from yibao.validate.report import Report
@@ -34,16 +35,30 @@ class Validator:
         ``infno`` and ``direction`` are needed where the message itself does not tell: a reply carries no number,
         a body without envelope neither.
         """
+        notes = Notes()
         try:
-            document = read_json(data, self._limits)
+            document = read_at_sight(data, self._limits)
+            if document is not None:
+                report = self._check_document(document, infno, direction, notes)
+                # Only now: the check has counted most of the texts on its way.
+                if settled(document.value, data, self._limits.depth, notes.counted):
+                    return report
+            document = read_closely(data, self._limits)
         except UnreadableError as error:
             return Report(infno, direction, [error.event])
+        return self._check_document(document, infno, direction, Notes())
+
+    def _check_document(
+        self, document: Document, infno: str | None, direction: Direction | None, notes: Notes
+    ) -> Report:
         opened = open_message(document.value, infno, direction)
         if isinstance(opened, Event):
             return Report(infno, direction, [*document.events, opened], raw=document.value)
-        return self._check_opened(document.value, document.events, opened)
+        return self._check_opened(document.value, document.events, opened, notes)
 
-    def _check_opened(self, value: dict[str, Any], events: tuple[Event, ...], opened: Opened) -> Report:
+    def _check_opened(
+        self, value: dict[str, Any], events: tuple[Event, ...], opened: Opened, notes: Notes
+    ) -> Report:
         number, way = opened.infno, opened.direction
         if number is None or number not in self._table.interfaces:
             unknown = _infno_unknown(number, self._table, "/infno" if "infno" in value else "")
@@ -57,7 +72,7 @@ class Validator:
             args = {"found": ", ".join(value)[:60], "allowed": ", ".join(check.body.keys)[:60]}
             odd = Event("message-shape", Severity.ERROR, args=args)
             return Report(number, way, [*events, odd], raw=value)
-        return _run(check, value, events, opened, Report(number, way))
+        return _run(check, value, events, opened, Report(number, way), notes)
 
     def _message_check(self, infno: str, way: Direction) -> MessageCheck:
         known = self._compiled.get((infno, way))
@@ -73,13 +88,17 @@ class Validator:
 
 
 def _run(
-    check: MessageCheck, value: dict[str, Any], events: tuple[Event, ...], opened: Opened, told: Report
+    check: MessageCheck,
+    value: dict[str, Any],
+    events: tuple[Event, ...],
+    opened: Opened,
+    told: Report,
+    found: Notes,
 ) -> Report:
-    found: list[Finding] = []
     try:
         canonical = check.run(value, opened, found)
     except FindingsCutError:
-        found.append(("findings-cut", ERROR, "", Fact("", "", ""), "", str(MOST_FINDINGS)))
+        found.append(("", Mistake("findings-cut", ERROR, Fact("", "", ""), "", str(MOST_FINDINGS))))
         return Report(told.infno, told.direction, events, found, value)
     rule_events = check.run_rules(canonical, opened, found)
     return Report(told.infno, told.direction, events, found, value, canonical, rule_events)

@@ -13,9 +13,8 @@ from typing import Any
 
 import pytest
 
-from yibao.message import json as reading
 from yibao.message.tables import EditionTable, read_edition
-from yibao.validate import Report, Validator, lines, rules
+from yibao.validate import Report, Validator, lines, rules, validator
 
 ROOT = Path(__file__).parents[3]
 SAMPLES = ROOT / "specs/samples/national"
@@ -120,7 +119,7 @@ def test_quick_and_slow_routes_agree(infno: str, monkeypatch: pytest.MonkeyPatch
     # Every line alone, every rule item by item through its closure, every byte through the standard library's reader.
     monkeypatch.setattr(lines, "_FEW", sys.maxsize)
     monkeypatch.setattr(rules, "_FEW", sys.maxsize)
-    monkeypatch.setattr(reading, "_settled", lambda *_: False)
+    monkeypatch.setattr(validator, "settled", lambda *_: False)
     slow = Validator(table())
     for (data, way), expected in zip(given, found, strict=True):
         assert told(slow.check(data, infno=infno, direction=way)) == expected  # type: ignore[arg-type]
