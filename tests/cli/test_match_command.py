@@ -103,6 +103,9 @@ def test_from_the_list_to_the_platform_and_back(
     assert [each["data"]["med_list_codg"] for each in json.loads(plan.out)] == [AMLODIPINE, METFORMIN]
     sent = run("match", "send", "--begin", "2026-01-01", "--url", platform)  # type: ignore[operator]
     assert sent.code == 0 and "平台已办理 2" in sent.out
+    (job,) = json.loads(run("upload", "--jobs", "--format", "json").out)  # type: ignore[operator]
+    other = run("upload", "--resume", job["job"], "--url", platform)  # type: ignore[operator]
+    assert other.code == 2 and "upload-matching-job" in other.err
     assert "没有要发送的" in run("match", "send", "--begin", "2026-01-01", "--url", platform).out  # type: ignore[operator]
     listed = json.loads(run("match", "list", "--only", "sent", "--format", "json").out)  # type: ignore[operator]
     assert [each["sent"] for each in listed] == [AMLODIPINE, METFORMIN]
