@@ -202,6 +202,15 @@ def test_changes_of_the_catalogue(yibao: object, lists: Path) -> None:
     ]
 
 
+def test_an_empty_catalogue_is_no_news(yibao: object, lists: Path) -> None:
+    run = yibao
+    propose(run)
+    choose(lists / "local-核对.xlsx", ("K4", 1))
+    run("match", "take", "local-核对.xlsx")  # type: ignore[operator]
+    ran = run("match", "changes", "--national", "1301.txt", "--on", "1999-01-01")  # type: ignore[operator]
+    assert ran.code == 2 and "match-national-empty" in ran.err, "not that all of them are withdrawn"
+
+
 def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> None:
     run = yibao
     propose(run)
