@@ -103,6 +103,9 @@ def test_from_the_list_to_the_platform_and_back(
     assert [each["data"]["med_list_codg"] for each in json.loads(plan.out)] == [AMLODIPINE, METFORMIN]
     sent = run("match", "send", "--begin", "2026-01-01", "--url", platform)  # type: ignore[operator]
     assert sent.code == 0 and "平台已办理 2" in sent.out
+    (job,) = json.loads(run("upload", "--jobs", "--format", "json").out)  # type: ignore[operator]
+    other = run("upload", "--resume", job["job"], "--url", platform)  # type: ignore[operator]
+    assert other.code == 2 and "upload-matching-job" in other.err
     assert "没有要发送的" in run("match", "send", "--begin", "2026-01-01", "--url", platform).out  # type: ignore[operator]
     listed = json.loads(run("match", "list", "--only", "sent", "--format", "json").out)  # type: ignore[operator]
     assert [each["sent"] for each in listed] == [AMLODIPINE, METFORMIN]
@@ -197,6 +200,15 @@ def test_changes_of_the_catalogue(yibao: object, lists: Path) -> None:
         ("N1", "changed"),
         ("N2", "gone"),
     ]
+
+
+def test_an_empty_catalogue_is_no_news(yibao: object, lists: Path) -> None:
+    run = yibao
+    propose(run)
+    choose(lists / "local-核对.xlsx", ("K4", 1))
+    run("match", "take", "local-核对.xlsx")  # type: ignore[operator]
+    ran = run("match", "changes", "--national", "1301.txt", "--on", "1999-01-01")  # type: ignore[operator]
+    assert ran.code == 2 and "match-national-empty" in ran.err, "not that all of them are withdrawn"
 
 
 def test_errors_of_a_workbook_are_told_by_cell(yibao: object, lists: Path) -> None:

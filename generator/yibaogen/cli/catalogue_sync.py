@@ -59,7 +59,7 @@ def command(
                 aside = catalogue.aside(result.imported.number) if result.imported else []
                 results.append((result, aside))
                 if desk.format == "text":
-                    _put(result, desk.lang)
+                    _put(result, catalogue.version(result.infno), desk.lang)
                     if result.imported is not None:
                         put_imported([(result.imported, aside)], desk.lang)
     except (CatalogueError, YibaoError) as error:
@@ -82,11 +82,14 @@ def command(
     return 0
 
 
-def _put(result: Synced, lang: Lang) -> None:
+def _put(result: Synced, version: str, lang: Lang) -> None:
     if result.state == "unchanged" and result.imported is None:
         listing = LISTINGS[result.infno]
         name = listing.title if lang == "zh" else listing.kind
-        put(f"{result.infno} {name}  {'已是最新' if lang == 'zh' else 'up to date'}")
+        words = (
+            ("已是最新", "up to date") if version else ("平台上没有内容", "the platform has nothing of it")
+        )
+        put(f"{result.infno} {name}  {words[0 if lang == 'zh' else 1]}")
 
 
 def _watch(bar: Meter, lang: Lang) -> Watch:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from yibao.events import Event, Severity
 from yibao.gateway import YibaoError
 from yibao.matching import CLASSES, Kind, Local, Matcher, Proposal, propose_all
 from yibao.matching.decisions import Reviewed
@@ -68,11 +69,9 @@ def command(
     except YibaoError as error:
         raise Failure(USAGE, error.event) from error
     if not read.items:
-        put_findings(read.found, place.lang)
-        raise usage("match-empty", found=clean(str(file)))
+        empty = Event("match-empty", Severity.ERROR, args={"found": clean(str(file))})
+        raise Failure(USAGE, *read.found[:_SHOWN], empty)
     rows = list(national.rows(wanted, place))
-    if not rows:
-        raise usage("match-national-empty", found=national.shown, kind=kind_word(wanted, place.lang))
     with opened_review(place.store, place.state, must_exist="no") as review:
         proposed = _proposed(Matcher(wanted, rows), read.items)
         review.propose(wanted, file.name, proposed, "drop" if replace else "keep")

@@ -86,20 +86,25 @@ class National:
         return day_of(self.on)
 
     def rows(self, kind: Kind, place: Place) -> Iterator[Row]:
-        """The rows of a kind that hold on the day. Raises Failure (exit code 2)."""
-        day = self.day
+        """The rows of a kind that hold on the day. Raises Failure (exit code 2), also where there is not a single one."""
+        day, empty = self.day, True
         try:
             with self._opened(kind, place) as source:
-                yield from national_rows(source, kind, day)
+                for row in national_rows(source, kind, day):
+                    empty = False
+                    yield row
         except YibaoError as error:
             raise Failure(USAGE, error.event) from error
         except DatabaseError as error:
             raise usage("catalogue-open", found=self.shown, reason=clean(str(error))) from error
+        if empty:
+            # Otherwise everything would look withdrawn, or unknown.
+            raise usage("match-national-empty", found=f"{self.shown} {day}", kind=kind_word(kind, place.lang))
 
     @property
     def shown(self) -> str:
         """What was read, for a message; an address may hold a password."""
-        url = self.catalogue or "-"
+        url = self.catalogue or "catalogue.db"
         return clean(str(self.national or ("postgresql://…" if url.startswith("postgres") else url)))
 
     @contextmanager

@@ -49,6 +49,12 @@ def put_filled(filled: Filled, format: str, lang: Lang) -> None:
             f"{filled.plan.infno} {filled.plan.interface.name}：{len(filled.records)} 行，可发送 {valid} 行（{messages} 条报文）；错误 {errors}，警告 {warnings}；什么都没有发送"
         )
     _put_examples(filled, lang)
+    if errors:
+        zh = "看错在哪一格：加 --mark 错误.xlsx" + ("；先发没有错的行：加 --skip-invalid" if valid else "")
+        en = "--mark errors.xlsx shows the cells" + (
+            "; --skip-invalid sends the other rows first" if valid else ""
+        )
+        put(en if lang == "en" else zh)
 
 
 def put_outcome(outcome: Outcome, book: Batches, filled: Filled | None, format: str, lang: Lang) -> None:
@@ -165,7 +171,7 @@ def _put_event(event: Event, lang: Lang, place: str = "") -> None:
 def _put_examples(filled: Filled, lang: Lang) -> None:
     if filled.examples:
         zh = f"标着“示例”的 {filled.examples} 行没有读"
-        put_error(f"{filled.examples} rows marked 示例 were left out" if lang == "en" else zh)
+        put_error(f"left out, marked 示例: {filled.examples}" if lang == "en" else zh)
 
 
 def _put_lines(lines: Sequence[Line], lang: Lang) -> None:

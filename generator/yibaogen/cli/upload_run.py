@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yibao.batches import Batches, Job, Outcome, Repeats
 from yibao.gateway import BaseClient, local, system_clock
+from yibao.matching.sending import JOB_PREFIX
 from yibao.message.tables import EditionTable
 from yibao.sheets import Filled, compare_staff, marked, missing_keys, refused
 from yibaogen.cli.desk import SendingDesk
@@ -45,6 +46,8 @@ def resume(desk: SendingDesk, job_id: str, retry: bool) -> int:
     """Run a job on that was begun before."""
     with desk.book() as book:
         job = book.job(job_id)
+        if job.name.startswith(JOB_PREFIX):
+            raise usage("upload-matching-job", found=clean(job_id))
         table = desk.table(job.edition)
         with desk.client(table) as client:
             outcome = _run(desk, book, client, table, job, retry)

@@ -54,6 +54,12 @@ MESSAGES: Mapping[str, Message] = {
         hint_zh="yibao upload 填好的.xlsx；继续任务用 --resume，列出任务用 --jobs。",
         hint_en="yibao upload filled.xlsx; --resume continues a job, --jobs lists them.",
     ),
+    "upload-matching-job": Message(
+        zh="{found} 是贯标的任务，不在这里继续",
+        en="{found} is a job of yibao match and is not continued here",
+        hint_zh="再运行一次 yibao match send（或 undo），会接着做，并记下平台上有什么。",
+        hint_en="Run yibao match send (or undo) again: it goes on and notes what is at the platform.",
+    ),
     "sheet-suffix": Message(
         zh="写出的是 Excel 工作簿，文件名应以 .xlsx 结尾：{found}",
         en="a workbook is written, so the name must end in .xlsx: {found}",

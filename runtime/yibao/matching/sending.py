@@ -29,6 +29,8 @@ from yibao.message.tables import EditionTable
 
 _OPEN: tuple[Fate, ...] = ("pending", "sending", "unknown", "held")
 _HOW = "yibao match undo"
+JOB_PREFIX = "match|"
+"""Begins the name of every job that is made here. Only this module may run them: it notes what becomes of their rows."""
 Tell = Callable[[Progress], None]
 
 
@@ -119,7 +121,7 @@ class Mappings:
         Drawn and not derived: a review store that was begun anew beside the same journal must not take an old job for its own.
         """
         number = f"{self.uploads.begun() + 1:06}"
-        return f"match|{self._terms.institution}|{kind}|{infno}|{number}|{secrets.token_hex(6)}"
+        return f"{JOB_PREFIX}{self._terms.institution}|{kind}|{infno}|{number}|{secrets.token_hex(6)}"
 
     def _go_on(self, name: str, kind: Kind, infno: str, tell: Tell) -> Outcome | None:
         job = self._book.named(name)

@@ -64,7 +64,7 @@ def test_from_sync_to_query(yibao: Yibao) -> None:
     ran = yibao("sync")
     assert ran.code == 0, ran.err
     assert "1301 西药中成药  版本 X001_20260101_A  读 12 行：新 12" in ran.out
-    assert "1303 医疗机构制剂  已是最新" in ran.out
+    assert "1303 医疗机构制剂  平台上没有内容" in ran.out
     again = json.loads(yibao("sync", "drug", "1305", "--format", "json").out)
     assert [(one["infno"], one["state"]) for one in again["catalogues"]] == [
         ("1301", "unchanged"),
