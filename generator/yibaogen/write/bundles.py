@@ -73,15 +73,14 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
 def _resolved(project: Project, edition_id: str, common: Common) -> Resolved:
     from yibaogen.overlay.model import Resolved
     from yibaogen.overlay.resolve import chain_of, resolve_chain
-    from yibaogen.write.trees import kept_trees
+    from yibaogen.write.overlays import Overlays
 
     found = chain_of(project.specs, edition_id)
     if found.events:
         return Resolved(None, found.events)
     if len(found.ids) == 1:
         return common.bases.resolve(project.specs, found.ids)
-    with kept_trees(project.private, edition_id) as trees:
-        return resolve_chain(project.specs, found.ids, common.bases.resolve, trees.read)
+    return resolve_chain(project.specs, found.ids, common.bases.resolve, Overlays(project.private).read)
 
 
 def _previous(specs: Path, edition: Edition) -> tuple[Edition | None, tuple[Event, ...]]:

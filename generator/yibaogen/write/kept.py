@@ -77,7 +77,8 @@ class _Work:
         self._known = known
         self.whole = ledger.whole()
         cells = known.cells if self.whole == known.whole else []
-        self._fresh = [ledger.digest((table, key)) == held for table, key, held in cells]
+        # None when nothing that was kept can be trusted.
+        self._stale = ledger.stale(cells) if cells else None
         self._numbers = {(table, key): number for number, (table, key, _held) in enumerate(cells)}
         self.rows: dict[str, _Row] = {}
         self.made = 0
@@ -101,12 +102,11 @@ class _Work:
         return Page(self.rows[path].sha, lambda: text)
 
     def _as_it_was(self, row: _Row) -> bool:
-        fresh = self._fresh
-        return bool(fresh) and all(fresh[number] for number in row.cells)
+        return self._stale is not None and self._stale.isdisjoint(row.cells)
 
     def cells(self) -> list[tuple[str, str | None, bytes]]:
         """All cells that a page has read, by their numbers, with what they hold now."""
-        return [(*cell, self._ledger.digest(cell) or b"") for cell in self._numbers]
+        return [(*cell, self._ledger.digest(cell)) for cell in self._numbers]
 
 
 def _read(place: Path, now: bytes) -> _File:

@@ -7,9 +7,9 @@ What a desk has besides is its whole, on which every page depends.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from hashlib import blake2b
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -19,12 +19,12 @@ Cell = tuple[str, str | None]
 
 _V = TypeVar("_V")
 _A = TypeVar("_A", bound=tuple[str, ...])
-_ENCODER = msgspec.msgpack.Encoder()
+_encode = msgspec.msgpack.Encoder().encode
 
 
 def digest(value: object) -> bytes:
     """16 bytes over plain values and records of them: the same content, the same bytes, in any process."""
-    return hashlib.blake2b(_ENCODER.encode(value), digest_size=16).digest()
+    return blake2b(_encode(value), digest_size=16).digest()
 
 
 class Ledger:
@@ -70,12 +70,17 @@ class Ledger:
         finally:
             self._open = None
 
-    def digest(self, cell: Cell) -> bytes | None:
-        """What a cell holds now; None for a table that no desk has."""
+    def digest(self, cell: Cell) -> bytes:
+        """What a cell holds now; empty for a table that the desk does not have."""
         known = self._digests.get(cell)
-        if known is None and cell[0] in self._tables:
-            known = self._digests[cell] = digest(self._tables[cell[0]](cell[1]))
+        if known is None:
+            table = self._tables.get(cell[0])
+            known = self._digests[cell] = b"" if table is None else digest(table(cell[1]))
         return known
+
+    def stale(self, held: Iterable[tuple[str, str | None, bytes]]) -> set[int]:
+        """The places in a list of cells that hold something else than they held."""
+        return {at for at, (table, key, before) in enumerate(held) if self.digest((table, key)) != before}
 
 
 class Watched(Mapping[str, _V], Generic[_V]):
