@@ -34,6 +34,8 @@ TOLERATED = frozenset(
         "one-element-list",
     }
 )
+_OWN = "message"
+"""The domain of validation itself, whose messages have pages of their own."""
 _DOMAIN_WORDS: Mapping[str, str] = {
     "spec": "规格文件",
     "cli": "命令行",
@@ -161,8 +163,9 @@ def _owner(desk: Desk, owner: str) -> Link:
 def messages_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The rest of the catalogue: what commands, importer, clients, simulated platform … say, a page each."""
     yield MESSAGES.href, desk.draft(_messages)
-    for domain in _domains():
-        yield domain, desk.draft(_domain, domain)
+    for domain in DOMAINS:
+        if domain != _OWN:
+            yield _href(domain), desk.draft(_domain, domain)
 
 
 def _messages(desk: Desk) -> Sheet:
@@ -170,26 +173,29 @@ def _messages(desk: Desk) -> Sheet:
     return desk.page("messages.html", frame, domains=tuple(_domains().values()), shown=None)
 
 
-def _domain(desk: Desk, href: str) -> Sheet:
+def _domain(desk: Desk, name: str) -> Sheet:
     domains = _domains()
-    title = f"{MESSAGES.text}：{domains[href].title}"
+    title = f"{MESSAGES.text}：{domains[name].title}"
     frame = desk.frame("rules", title, (HOME, LIST, MESSAGES))
-    return desk.page("messages.html", frame, domains=tuple(domains.values()), shown=domains[href])
+    return desk.page("messages.html", frame, domains=tuple(domains.values()), shown=domains[name])
+
+
+def _href(domain: str) -> str:
+    return f"messages-{domain}.html"
 
 
 @cache
 def _domains() -> Mapping[str, Domain]:
-    """By address; they are the tools' own, the same in every edition."""
-    found = (
-        Domain(
-            f"messages-{domain}.html",
+    """By name; they are the tools' own, the same in every edition."""
+    return {
+        domain: Domain(
+            _href(domain),
             _DOMAIN_WORDS.get(domain, domain),
             tuple(_message(event_id, row, "", 0) for event_id, row in _rows(domain).items()),
         )
         for domain in DOMAINS
-        if domain != "message" and _rows(domain)
-    )
-    return {domain.href: domain for domain in found}
+        if domain != _OWN
+    }
 
 
 def builtin_ids() -> tuple[str, ...]:
