@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     Samples = dict[str, tuple[Sample, ...]]
 
-_SOURCES = ("envelope.yaml", "interfaces/*.yaml", "overlay/*.yaml")
-"""Spec files of an edition that the docs show."""
-
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -65,7 +62,7 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
         common.suite,
         _flows(project, names),
         previous,
-        _source(specs, names, resolved),
+        _source(common, names, resolved),
     )
     return Loaded(bundle, events)
 
@@ -132,15 +129,10 @@ def _flows(project: Project, names: tuple[str, ...]) -> tuple[Flow, ...]:
     )
 
 
-def _source(specs: Path, names: Iterable[str], resolved: Resolved) -> Source:
+def _source(common: Common, names: Iterable[str], resolved: Resolved) -> Source:
     """Where the edition is written, for the docs."""
     from yibaogen.model.samples import Source
 
-    texts = {
-        place.relative_to(specs.parent).as_posix(): place.read_text("utf-8", "replace")
-        for name in names
-        for pattern in _SOURCES
-        for place in sorted((specs / name).glob(pattern))
-    }
+    texts = {place: text for name in names for place, text in common.texts.of(name).items()}
     lines = {str(address): told[-1].span for (address, _key), told in resolved.origins.items()}
     return Source(texts, lines)

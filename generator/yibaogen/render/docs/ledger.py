@@ -7,7 +7,7 @@ What a desk has besides is its whole, on which every page depends.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, Generic, TypeVar
@@ -32,8 +32,7 @@ class Ledger:
 
     def __init__(self, *whole: object) -> None:
         self._open: set[Cell] | None = None
-        self._tables: dict[str, Callable[[str | None], object]] = {}
-        self._digests: dict[Cell, bytes] = {}
+        self._tables: dict[str, _Table] = {}
         self._whole = whole
 
     def whole(self) -> bytes:
@@ -44,15 +43,7 @@ class Ledger:
         self, name: str, rows: Mapping[str, _V], told: Callable[[_V], object] | None = None
     ) -> Watched[_V]:
         """The table, watched. ``told``: all that can be read of a row, as plain records; the row itself when left out."""
-
-        def value(key: str | None) -> object:
-            if key is None:
-                return list(rows)
-            if key not in rows:
-                return None
-            return (rows[key] if told is None else told(rows[key]),)
-
-        self._tables[name] = value
+        self._tables[name] = _Table(rows, told)
         return Watched(self, name, rows)
 
     def note(self, cell: Cell) -> None:
@@ -72,15 +63,44 @@ class Ledger:
 
     def digest(self, cell: Cell) -> bytes:
         """What a cell holds now; empty for a table that the desk does not have."""
-        known = self._digests.get(cell)
-        if known is None:
-            table = self._tables.get(cell[0])
-            known = self._digests[cell] = b"" if table is None else digest(table(cell[1]))
-        return known
+        table = self._tables.get(cell[0])
+        return b"" if table is None else table.digest(cell[1])
 
-    def stale(self, held: Iterable[tuple[str, str | None, bytes]]) -> set[int]:
-        """The places in a list of cells that hold something else than they held."""
-        return {at for at, (table, key, before) in enumerate(held) if self.digest((table, key)) != before}
+    def tables(self) -> dict[str, bytes]:
+        """What each table holds now, as a whole."""
+        return {name: table.whole() for name, table in self._tables.items()}
+
+
+class _Table:
+    """Rows with what can be read of them, encoded when that is asked for."""
+
+    def __init__(self, rows: Mapping[str, Any], told: Callable[[Any], object] | None) -> None:
+        self._rows = rows
+        self._told = told
+        self._encoded: dict[str, bytes] | None = None
+
+    def _all(self) -> dict[str, bytes]:
+        if self._encoded is None:
+            told = self._told
+            pairs = self._rows.items()
+            self._encoded = (
+                {key: _encode(row) for key, row in pairs}
+                if told is None
+                else {key: _encode(told(row)) for key, row in pairs}
+            )
+        return self._encoded
+
+    def digest(self, key: str | None) -> bytes:
+        if key is None:
+            return digest(list(self._rows))
+        row = self._all().get(key)
+        return b"-" if row is None else blake2b(row, digest_size=16).digest()
+
+    def whole(self) -> bytes:
+        total = blake2b(_encode(list(self._rows)), digest_size=16)
+        for row in self._all().values():
+            total.update(row)
+        return total.digest()
 
 
 class Watched(Mapping[str, _V], Generic[_V]):

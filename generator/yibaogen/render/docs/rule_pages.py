@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from yibao.events import Message
 from yibao.events.catalogue import DOMAINS
@@ -53,8 +54,7 @@ _DOMAIN_WORDS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MessageView:
+class MessageView(msgspec.Struct, frozen=True):
     """A row of the message catalogue; ``samples`` show it; ``href`` is its page, if it has one."""
 
     anchor: str
@@ -68,8 +68,7 @@ class MessageView:
     samples: int
 
 
-@dataclass(frozen=True, slots=True)
-class RuleLine:
+class RuleLine(msgspec.Struct, frozen=True):
     """A rule of a spec in the list of all."""
 
     link: Link
@@ -78,16 +77,14 @@ class RuleLine:
     message_en: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleGroup:
+class RuleGroup(msgspec.Struct, frozen=True):
     """The rules of one interface or of the envelope."""
 
     owner: Link
     rules: tuple[RuleLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Domain:
+class Domain(msgspec.Struct, frozen=True):
     """The messages of one domain, with its page."""
 
     href: str
@@ -95,8 +92,7 @@ class Domain:
     messages: tuple[MessageView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A rule of the specs where it stands; ``place`` is its line."""
 
     owner: Link

@@ -71,9 +71,10 @@ class Draft:
     lay: Callable[..., Unwritten]
     given: tuple[object, ...]
 
-    def origin(self) -> bytes:
-        """16 bytes over what the page is made of before it reads anything."""
-        return digest((self.lay.__module__, self.lay.__qualname__, self.given))
+    @property
+    def origin(self) -> tuple[object, ...]:
+        """What the page is made of before it reads anything."""
+        return (self.lay.__module__, self.lay.__qualname__, self.given)
 
     def laid_out(self) -> tuple[Unwritten, frozenset[Cell]]:
         """The page, and the cells that it has read."""
