@@ -289,3 +289,19 @@ def test_what_is_kept_may_be_broken(project: Project, name: str, junk: bytes) ->
     next(each for each in CHANGES if each.name == "code-label").carry_out(project.specs, 1)
     built(project)
     as_from_nothing(project)
+
+
+def test_what_no_page_reads_for_a_while_is_still_watched(project: Project) -> None:
+    """A link comes, goes, and comes back after what it leads to has changed twice and back again."""
+    line, other = project.specs / INTERFACE, project.specs / "mini/interfaces/5204.yaml"
+    with_link, named = line.read_text("utf-8"), other.read_text("utf-8")
+    without = with_link.replace("{name: 就诊, required: true}", "{name: 就诊, note: 见 5204, required: true}")
+    texts = ((without, named), (with_link, named), (with_link, named.replace("费用明细查询", "查费用")),
+             (without, named.replace("费用明细查询", "查费用")), (without, named), (with_link, named))  # fmt: skip
+    for turn, (first, second) in enumerate(texts, 1):
+        for place, text in ((line, first), (other, second)):
+            place.write_text(text, "utf-8")
+            moment = place.stat().st_mtime_ns + turn * 1_000_000
+            os.utime(place, ns=(moment, moment))
+        built(project)
+        as_from_nothing(project)

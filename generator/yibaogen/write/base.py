@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from yibaogen.overlay.model import Resolved
 from yibaogen.overlay.resolve import resolve_chain
 from yibaogen.write.apply import write_atomically
 from yibaogen.write.memo import stamp
-from yibaogen.write.pickled import BROKEN, unpickled
+from yibaogen.write.pickled import BROKEN, pickled, unpickled
 from yibaogen.write.stats import files_in
 
 _FEW = 8
@@ -56,7 +55,7 @@ def kept_base(private: Path, specs: Path, ids: tuple[str, ...]) -> Resolved:
     resolved = resolve_chain(specs, ids)
     if private.is_dir() and resolved.edition is not None and not resolved.events:
         place.parent.mkdir(parents=True, exist_ok=True)
-        file = _File(stamp([]), now, pickle.dumps(resolved, 5))
+        file = _File(stamp([]), now, pickled(resolved))
         write_atomically(place, msgspec.msgpack.encode(file))
     return resolved
 

@@ -87,8 +87,6 @@ class _Work:
         self._numbers = {(table, key): number for number, (table, key, _held) in enumerate(self._cells)}
         self._stale = self._changed(known.tables)
         self._rows: dict[str, _Row] = {}
-        # A cell that no page had read for a while holds nothing to rely on: what is read now is noted as it is now.
-        self._read: set[int] = set()
         self.made = 0
 
     def _changed(self, before: Mapping[str, bytes]) -> set[int]:
@@ -110,7 +108,6 @@ class _Work:
         sheet, cells = draft.laid_out()
         origin, key = _sum(draft.origin), sheet.key()
         numbers = sorted(self._numbers.setdefault(cell, len(self._numbers)) for cell in cells)
-        self._read.update(numbers)
         if row is not None and row.key == key:
             self._rows[path] = _Row(origin, numbers, key, row.sha)
             return Page(row.sha, sheet.text)
@@ -126,16 +123,15 @@ class _Work:
         )
 
     def file(self, now: bytes) -> _File:
-        """What to keep: all cells that a page has read, by their numbers, with what they hold now."""
-        cells = self._cells
-        if self.made:
-            anew = self._stale | self._read
-            cells = [
-                cells[number]
-                if number < len(cells) and number not in anew
-                else (*cell, self._ledger.digest(cell))
-                for cell, number in self._numbers.items()
-            ]
+        """What to keep. Every cell is kept with what it holds now, also one that no page reads any longer: whoever reads it
+        next relies on that."""
+        known, stale = self._cells, self._stale
+        cells = [
+            known[number]
+            if number < len(known) and number not in stale
+            else (*cell, self._ledger.digest(cell))
+            for cell, number in self._numbers.items()
+        ]
         return _File(now, self._whole, self._plan, self._tables, cells, self._rows)
 
 

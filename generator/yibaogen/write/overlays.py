@@ -6,7 +6,6 @@ interface of the base leaves the overlay as it is.
 
 from __future__ import annotations
 
-import pickle
 from dataclasses import dataclass
 from pathlib import Path
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import pickle
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import msgspec
@@ -40,6 +41,22 @@ class _Reader(pickle.Unpickler):
         if isinstance(found, type) and found.__module__ == module:
             return found
         raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+class _Writer(pickle.Pickler):
+    """Writes a record as its class and values: by default a frozen one comes back attribute by attribute, at twice the time."""
+
+    def reducer_override(self, value: Any) -> Any:
+        if isinstance(value, type) or not is_dataclass(value):
+            return NotImplemented
+        return type(value), tuple(getattr(value, each.name) for each in fields(value))
+
+
+def pickled(value: object) -> bytes:
+    """The value's bytes, for ``unpickled``."""
+    data = io.BytesIO()
+    _Writer(data, 5).dump(value)
+    return data.getvalue()
 
 
 def unpickled(data: bytes) -> Any:
