@@ -16,7 +16,7 @@ from yibaogen.overlay.model import Overlay
 from yibaogen.overlay.read import Read, read_overlay
 from yibaogen.write.apply import write_atomically
 from yibaogen.write.memo import stamp
-from yibaogen.write.pickled import BROKEN, unpickled
+from yibaogen.write.pickled import BROKEN, pickled, unpickled
 from yibaogen.write.trees import kept_trees
 
 
@@ -44,5 +44,5 @@ class Overlays:
         worth = not place.exists() or not trees.changed
         if worth and self.private.is_dir() and found.overlay is not None and not found.events:
             place.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(place, key + pickle.dumps(found.overlay, 5))
+            write_atomically(place, key + pickled(found.overlay))
         return found
