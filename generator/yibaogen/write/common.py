@@ -122,12 +122,14 @@ def _methods(project: Project) -> frozenset[str]:
     found: _Methods = {}
     entries = (entry for folder in method_folders(project.specs) for entry in os.scandir(folder))
     for entry in entries:
-        if entry.name.endswith(".yaml"):
-            stat = entry.stat()
-            row = known.get(entry.path)
-            if row is None or row[:2] != (stat.st_size, stat.st_mtime_ns):
-                row = (stat.st_size, stat.st_mtime_ns, methods_in(Path(entry.path)))
-            found[entry.path] = row
+        # What cannot be read is told of by whoever reads the edition.
+        with suppress(OSError):
+            if entry.name.endswith(".yaml") and entry.is_file():
+                stat = entry.stat()
+                row = known.get(entry.path)
+                if row is None or row[:2] != (stat.st_size, stat.st_mtime_ns):
+                    row = (stat.st_size, stat.st_mtime_ns, methods_in(Path(entry.path)))
+                found[entry.path] = row
     if found != known and project.private.is_dir():
         place.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(place, msgspec.msgpack.encode(found))

@@ -32,18 +32,20 @@ class Ledger:
 
     def __init__(self, *whole: object) -> None:
         self._open: set[Cell] | None = None
-        self._tables: dict[str, _Table] = {}
+        self._tables: dict[str, Told] = {}
         self._whole = whole
 
     def whole(self) -> bytes:
         """What every page may read without a note."""
         return digest(self._whole)
 
-    def watched(
-        self, name: str, rows: Mapping[str, _V], told: Callable[[_V], object] | None = None
-    ) -> Watched[_V]:
-        """The table, watched. ``told``: all that can be read of a row, as plain records; the row itself when left out."""
-        self._tables[name] = _Table(rows, told)
+    def watched(self, name: str, rows: Mapping[str, _V]) -> Watched[_V]:
+        """The table, watched. Rows are plain values and records of them."""
+        return self.watched_as(name, rows, Told(rows))
+
+    def watched_as(self, name: str, rows: Mapping[str, _V], told: Told) -> Watched[_V]:
+        """The same for who knows how its rows are told."""
+        self._tables[name] = told
         return Watched(self, name, rows)
 
     def note(self, cell: Cell) -> None:
@@ -71,36 +73,50 @@ class Ledger:
         return {name: table.whole() for name, table in self._tables.items()}
 
 
-class _Table:
-    """Rows with what can be read of them, encoded when that is asked for."""
+class Told:
+    """All that can be read of the rows of a table, encoded when that is asked for.
 
-    def __init__(self, rows: Mapping[str, Any], told: Callable[[Any], object] | None) -> None:
+    ``tell`` makes plain records of a row that is none. ``like``: a table of which many rows are here as the very same
+    objects, told in the same way.
+    """
+
+    def __init__(
+        self, rows: Mapping[str, Any], tell: Callable[[Any], object] | None = None, like: Told | None = None
+    ) -> None:
         self._rows = rows
-        self._told = told
+        self._tell = tell
+        self._like = like
         self._encoded: dict[str, bytes] | None = None
 
     def _all(self) -> dict[str, bytes]:
         if self._encoded is None:
-            told = self._told
-            pairs = self._rows.items()
-            self._encoded = (
-                {key: _encode(row) for key, row in pairs}
-                if told is None
-                else {key: _encode(told(row)) for key, row in pairs}
-            )
+            known: dict[str, bytes] = {}
+            if self._like is not None:
+                others, found = self._like._rows, self._like._all()
+                known = {key: found[key] for key, row in self._rows.items() if others.get(key) is row}
+            tell = self._tell or _itself
+            self._encoded = {
+                key: known[key] if key in known else _encode(tell(row)) for key, row in self._rows.items()
+            }
         return self._encoded
 
     def digest(self, key: str | None) -> bytes:
+        """16 bytes for a row; for None, which rows there are."""
         if key is None:
             return digest(list(self._rows))
         row = self._all().get(key)
         return b"-" if row is None else blake2b(row, digest_size=16).digest()
 
     def whole(self) -> bytes:
+        """16 bytes for all of it."""
         total = blake2b(_encode(list(self._rows)), digest_size=16)
         for row in self._all().values():
             total.update(row)
         return total.digest()
+
+
+def _itself(row: object) -> object:
+    return row
 
 
 class Watched(Mapping[str, _V], Generic[_V]):
