@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from yibaogen.render.docs.ledger import Cell, digest
 
 if TYPE_CHECKING:
@@ -62,8 +64,7 @@ class Script:
         return digest(self.content)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """``lay(desk, *given)`` lays the page out. ``given`` are plain values and records of them, so that a page can depend on
     nothing but them, the desk's whole, and the cells that it reads."""
 
