@@ -1,8 +1,8 @@
 """The docs of all editions: how long they take, and what they weigh.
 
 (a) All editions built cold, in as many processes as there are processors (at most two): under 10 s for the whole process.
-(b) One changed line of a spec, that edition's docs built again: under 1 s, as the build itself counts its stages. The whole
-    process and all editions after a change of the base are printed, and judged by nobody.
+(b) One changed line of a spec, the docs built again: that edition's under 1 s, the whole process; and all editions' after a
+    line of the base, which each of them shows, under 1 s as well. The stages, as the build itself counts them, are printed.
 (c) A page under 150 KB (4401 and 4701 under 400 KB), a site under 15 MB, a search index under 1.5 MB.
 (d) With Chromium at hand: a search in the national edition under 50 ms, the slowest of six.
 
@@ -26,7 +26,7 @@ PAGE, HEAVY_PAGE, SITE, INDEX = 150_000, 400_000, 15_000_000, 1_500_000
 HEAVY = ("interfaces/4401.html", "interfaces/4701.html")
 CHANGED = ("national", "hunan")
 WORDS = ("门诊结算", "诊凭证", "mzjs", "mdtrt_cert_type", "2207", "城镇职工")
-TURNS = 3
+TURNS = 5
 _MAIN = "import sys; from yibaogen.cli.main import main; sys.exit(main())"
 
 
@@ -59,8 +59,8 @@ def cold(root: Path) -> float:
     return build(root)[0]
 
 
-def changed_line(root: Path, edition: str, turn: int) -> tuple[float, float]:
-    """A note of a field reworded: the stages' time and that of the whole process."""
+def change_line(root: Path, edition: str, turn: int) -> None:
+    """A note of a field reworded."""
     place = (
         root / "specs" / edition / ("interfaces/2207.yaml" if edition == "national" else "overlay/2207.yaml")
     )
@@ -72,10 +72,15 @@ def changed_line(root: Path, edition: str, turn: int) -> tuple[float, float]:
     else:
         lines[at] = f"{bare.partition(', because')[0]}, note: 第 {turn} 次}}"
     place.write_text("\n".join(lines), "utf-8")
-    seconds, (report,) = build(root, "--edition", edition)
-    if report["files"]["update"] == 0:
+
+
+def after_a_line(root: Path, edition: str, turn: int, *options: str) -> tuple[float, float]:
+    """A changed line and a build: the stages' time (the longest of several editions) and that of the whole process."""
+    change_line(root, edition, turn)
+    seconds, reports = build(root, *options)
+    if any(report["files"]["update"] == 0 for report in reports):
         raise SystemExit(f"{edition}: the changed line changed no page")
-    return sum(report["stages"].values()), seconds
+    return max(sum(report["stages"].values()) for report in reports), seconds
 
 
 def weigh(root: Path) -> bool:
@@ -134,21 +139,22 @@ def main() -> int:
             shutil.copytree(ROOT / name, root / name)
         whole = min(cold(root) for _ in range(2))
         print(f"(a) all editions cold: {whole:.2f} s (< {COLD:.0f})")
-        lines = {}
+        lines = []
         for edition in CHANGED:
-            found = [changed_line(root, edition, turn) for turn in range(TURNS)]
-            lines[edition] = min(stages for stages, _ in found)
-            process = min(seconds for _, seconds in found)
-            print(
-                f"(b) one line of {edition}: {lines[edition]:.2f} s (< {LINE:.0f}); the whole process {process:.2f} s"
-            )
-        print(f"    all editions after a line of the base: {build(root)[0]:.2f} s")
+            found = [after_a_line(root, edition, turn, "--edition", edition) for turn in range(TURNS)]
+            lines.append(min(seconds for _, seconds in found))
+            stages = min(stages for stages, _ in found)
+            print(f"(b) one line of {edition}: {lines[-1]:.2f} s (< {LINE:.0f}); its stages {stages:.2f} s")
+        build(root)
+        found = [after_a_line(root, "national", turn) for turn in range(TURNS, 2 * TURNS)]
+        lines.append(min(seconds for _, seconds in found))
+        print(f"    one line of the base, all editions: {lines[-1]:.2f} s (< {LINE:.0f})")
         print(f"(c) pages < {PAGE // 1000} KB, sites < {SITE // 1_000_000} MB, index < {INDEX / 1e6} MB:")
         light = weigh(root)
         slowest = search(root)
         told = "no Chromium, not measured" if slowest is None else f"{slowest:.1f} ms (< {SEARCH:.0f})"
         print(f"(d) slowest search: {told}")
-    good = whole < COLD and max(lines.values()) < LINE and light and (slowest is None or slowest < SEARCH)
+    good = whole < COLD and max(lines) < LINE and light and (slowest is None or slowest < SEARCH)
     return 0 if good else 1
 
 

@@ -12,33 +12,33 @@ from yibaogen.load.reading import table_of, text_of
 from yibaogen.model import Edition
 from yibaogen.overlay.apply import apply
 from yibaogen.overlay.model import Resolved
-from yibaogen.overlay.read import read_overlay
+from yibaogen.overlay.read import Read, read_overlay
 from yibaogen.text.sink import Sink, nearest
 from yibaogen.text.tree import Table
-from yibaogen.text.yamlfile import Read, read_yaml
+from yibaogen.text.yamlfile import read_yaml
 
 Resolve = Callable[[Path, tuple[str, ...]], Resolved]
 """Resolves the first of a chain of editions, each over the next."""
+ReadOverlay = Callable[[Path, str, Edition], Read]
+"""``read_overlay``, or what answers as it does."""
 
 
-def resolve_edition(
-    specs: Path, edition_id: str, below: Resolve | None = None, trees: Read = read_yaml
-) -> Resolved:
-    """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events.
-
-    For who has kept something: ``below`` resolves the base (``resolve_chain`` when left out), ``trees`` reads the files of
-    an edition over it.
-    """
+def resolve_edition(specs: Path, edition_id: str) -> Resolved:
+    """Resolve one edition with all its bases. Never raises for bad specs: what is wrong stands in the events."""
     chain = chain_of(specs, edition_id)
     if chain.events:
         return Resolved(None, chain.events)
-    return resolve_chain(specs, chain.ids, below, trees)
+    return resolve_chain(specs, chain.ids)
 
 
 def resolve_chain(
-    specs: Path, ids: tuple[str, ...], below: Resolve | None = None, trees: Read = read_yaml
+    specs: Path, ids: tuple[str, ...], below: Resolve | None = None, over: ReadOverlay = read_overlay
 ) -> Resolved:
-    """The first of a chain that ``chain_of`` has found without an event."""
+    """The first of a chain that ``chain_of`` has found without an event.
+
+    For who has kept something: ``below`` resolves the base (``resolve_chain`` when left out), ``over`` reads the edition
+    over it.
+    """
     name, *bases = ids
     if not bases:
         loaded = load_edition(specs, name)
@@ -46,7 +46,7 @@ def resolve_chain(
     base = (below or resolve_chain)(specs, tuple(bases))
     if base.edition is None:
         return Resolved(None, base.events)
-    read = read_overlay(specs, name, base.edition, trees)
+    read = over(specs, name, base.edition)
     events = (*base.events, *read.events)
     if read.overlay is None:
         return Resolved(None, events)

@@ -1,17 +1,9 @@
-"""The base of an edition as it was resolved, kept while none of its files changes: a province's line needs no second
-reading of the whole national edition.
-
-Pickle, because a model is deep and its parts are of many types; but read by a reader that makes nothing except values of
-the model: a file that asks for anything else is a broken one, and the base is resolved again.
-"""
+"""The base of an edition as it was resolved, kept: a changed line needs no second reading of the whole national edition."""
 
 from __future__ import annotations
 
-import io
-import pickle
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -20,38 +12,11 @@ from yibaogen.overlay.model import Resolved
 from yibaogen.overlay.resolve import resolve_chain
 from yibaogen.write.apply import write_atomically
 from yibaogen.write.memo import stamp
+from yibaogen.write.pickled import BROKEN, pickled, unpickled
 from yibaogen.write.stats import files_in
 
 _FEW = 8
 """So many changed files are read into what was kept; after more it is resolved anew."""
-_MODELS = (
-    "yibaogen.model.shapes",
-    "yibaogen.model.expression",
-    "yibaogen.overlay.model",
-)
-_OTHERS = frozenset({("yibao.events.event", "Span"), ("decimal", "Decimal")})
-_BROKEN = (
-    OSError,
-    EOFError,
-    pickle.UnpicklingError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    KeyError,
-    msgspec.DecodeError,
-)
-"""What a file that is missing, cut off or not ours makes of its reading."""
-
-
-class _Reader(pickle.Unpickler):
-    """Knows the classes of the model, and nothing that acts."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        found = super().find_class(module, name) if module in _MODELS or (module, name) in _OTHERS else None
-        if isinstance(found, type) and found.__module__ == module:
-            return found
-        raise pickle.UnpicklingError(f"{module}.{name}")
 
 
 class _File(msgspec.Struct):
@@ -90,7 +55,7 @@ def kept_base(private: Path, specs: Path, ids: tuple[str, ...]) -> Resolved:
     resolved = resolve_chain(specs, ids)
     if private.is_dir() and resolved.edition is not None and not resolved.events:
         place.parent.mkdir(parents=True, exist_ok=True)
-        file = _File(stamp([]), now, pickle.dumps(resolved, 5))
+        file = _File(stamp([]), now, pickled(resolved))
         write_atomically(place, msgspec.msgpack.encode(file))
     return resolved
 
@@ -107,8 +72,8 @@ def _kept(place: Path, specs: Path, ids: tuple[str, ...], now: dict[str, tuple[i
         changed = [path for path, mark in now.items() if file.files[path] != mark]
         if changed and (len(ids) > 1 or len(changed) > _FEW):
             return None
-        found = _Reader(io.BytesIO(file.resolved)).load()
-    except _BROKEN:
+        found = unpickled(file.resolved)
+    except BROKEN:
         return None
     if not isinstance(found, Resolved) or found.edition is None:
         return None

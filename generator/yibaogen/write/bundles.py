@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     Samples = dict[str, tuple[Sample, ...]]
 
-_SOURCES = ("envelope.yaml", "interfaces/*.yaml", "overlay/*.yaml")
-"""Spec files of an edition that the docs show."""
-
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -65,7 +62,7 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
         common.suite,
         _flows(project, names),
         previous,
-        _source(specs, names, resolved),
+        _source(common, names, resolved),
     )
     return Loaded(bundle, events)
 
@@ -73,15 +70,14 @@ def load_bundle(project: Project, edition_id: str, common: Common | None = None)
 def _resolved(project: Project, edition_id: str, common: Common) -> Resolved:
     from yibaogen.overlay.model import Resolved
     from yibaogen.overlay.resolve import chain_of, resolve_chain
-    from yibaogen.write.trees import kept_trees
+    from yibaogen.write.overlays import Overlays
 
     found = chain_of(project.specs, edition_id)
     if found.events:
         return Resolved(None, found.events)
     if len(found.ids) == 1:
         return common.bases.resolve(project.specs, found.ids)
-    with kept_trees(project.private, edition_id) as trees:
-        return resolve_chain(project.specs, found.ids, common.bases.resolve, trees.read)
+    return resolve_chain(project.specs, found.ids, common.bases.resolve, Overlays(project.private).read)
 
 
 def _previous(specs: Path, edition: Edition) -> tuple[Edition | None, tuple[Event, ...]]:
@@ -133,15 +129,10 @@ def _flows(project: Project, names: tuple[str, ...]) -> tuple[Flow, ...]:
     )
 
 
-def _source(specs: Path, names: Iterable[str], resolved: Resolved) -> Source:
+def _source(common: Common, names: Iterable[str], resolved: Resolved) -> Source:
     """Where the edition is written, for the docs."""
     from yibaogen.model.samples import Source
 
-    texts = {
-        place.relative_to(specs.parent).as_posix(): place.read_text("utf-8", "replace")
-        for name in names
-        for pattern in _SOURCES
-        for place in sorted((specs / name).glob(pattern))
-    }
+    texts = {place: text for name in names for place, text in common.texts.of(name).items()}
     lines = {str(address): told[-1].span for (address, _key), told in resolved.origins.items()}
     return Source(texts, lines)

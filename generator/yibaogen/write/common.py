@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,9 +29,33 @@ _Methods = dict[str, tuple[int, int, list[str]]]
 """Path → size, time of change, the methods that the file names."""
 
 
+_SOURCES = ("envelope.yaml", "interfaces/*.yaml", "overlay/*.yaml")
+"""Spec files of an edition that the docs show."""
+
+
+class Texts:
+    """The spec files of editions as they are written, each edition's read once."""
+
+    def __init__(self, specs: Path) -> None:
+        self._specs = specs
+        self._known: dict[str, Mapping[str, str]] = {}
+
+    def of(self, edition_id: str) -> Mapping[str, str]:
+        """Text by the name that pages show."""
+        known = self._known.get(edition_id)
+        if known is None:
+            folder, top = self._specs / edition_id, self._specs.parent
+            places = (place for pattern in _SOURCES for place in sorted(folder.glob(pattern)))
+            known = self._known[edition_id] = {
+                place.relative_to(top).as_posix(): place.read_text("utf-8", "replace") for place in places
+            }
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Common:
-    """What all editions of a project share; ``events`` are about the effects, ``bases`` what editions are written over."""
+    """What all editions of a project share; ``events`` are about the effects, ``bases`` what editions are written over,
+    ``texts`` their spec files."""
 
     effects: Effects
     siblings: tuple[Sibling, ...]
@@ -39,6 +63,7 @@ class Common:
     suite: Suite | None
     events: tuple[Event, ...]
     bases: Bases
+    texts: Texts
 
 
 def load_common(project: Project) -> Common:
@@ -75,7 +100,15 @@ def load_common(project: Project) -> Common:
     )
     if found:
         (project.private / "cache" / name).unlink(missing_ok=True)
-    return Common(effects, names, lives, suites[0] if suites else None, tuple(found), Bases(project.private))
+    return Common(
+        effects,
+        names,
+        lives,
+        suites[0] if suites else None,
+        tuple(found),
+        Bases(project.private),
+        Texts(specs),
+    )
 
 
 def _methods(project: Project) -> frozenset[str]:
@@ -89,12 +122,14 @@ def _methods(project: Project) -> frozenset[str]:
     found: _Methods = {}
     entries = (entry for folder in method_folders(project.specs) for entry in os.scandir(folder))
     for entry in entries:
-        if entry.name.endswith(".yaml"):
-            stat = entry.stat()
-            row = known.get(entry.path)
-            if row is None or row[:2] != (stat.st_size, stat.st_mtime_ns):
-                row = (stat.st_size, stat.st_mtime_ns, methods_in(Path(entry.path)))
-            found[entry.path] = row
+        # What cannot be read is told of by whoever reads the edition.
+        with suppress(OSError):
+            if entry.name.endswith(".yaml") and entry.is_file():
+                stat = entry.stat()
+                row = known.get(entry.path)
+                if row is None or row[:2] != (stat.st_size, stat.st_mtime_ns):
+                    row = (stat.st_size, stat.st_mtime_ns, methods_in(Path(entry.path)))
+                found[entry.path] = row
     if found != known and project.private.is_dir():
         place.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(place, msgspec.msgpack.encode(found))

@@ -56,6 +56,8 @@ def _load_ahead(project: Project, edition_ids: tuple[str, ...], common: Common) 
         ids = chain(project, edition_id)
         if len(ids) > 1 and (project.specs / ids[-1] / "edition.yaml").is_file():
             common.bases.resolve(project.specs, ids[1:])
+            for base in ids[1:]:
+                common.texts.of(base)
 
 
 def _in_process(project: Project, common: Common, edition_id: str) -> Result | Event:

@@ -15,7 +15,7 @@ from yibaogen.write.stats import Mark, files_in
 
 # Rooms that no rendered byte depends on.
 _IDLE_ROOMS = ("cli", "importing")
-_TOOLS = ("datamodel_code_generator", "jinja2", "msgspec", "pydantic", "pyyaml", "ruff")
+_TOOLS = ("datamodel_code_generator", "jinja2", "msgspec", "pydantic", "pypinyin", "pyyaml", "ruff")
 _BASE = re.compile(r"^base:[ \t]*[\"']?([A-Za-z0-9_-]+)", re.MULTILINE)
 
 

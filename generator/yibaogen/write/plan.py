@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, Protocol
 
+import msgspec
+
 from yibaogen.write.errors import write_error
 from yibaogen.write.paths import Ground, files_below
 
@@ -52,8 +54,7 @@ class Owned:
     foreign: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(msgspec.Struct, frozen=True):
     """One file: ``data`` is what it shall hold (None: it shall go, or holds it already), ``sha`` the sha256 of that."""
 
     path: str
@@ -90,7 +91,8 @@ class Plan:
 
     def told(self) -> Plan:
         """The same to tell of, without what the files hold: a plan that has been carried out."""
-        bare = tuple(replace(change, data=None) for change in self.changes if change.kind != "same")
+        changed = (change for change in self.changes if change.kind != "same")
+        bare = tuple(Change(change.path, change.kind, None, change.sha) for change in changed)
         return replace(self, changes=bare, unchanged=self.counts["same"])
 
     @property

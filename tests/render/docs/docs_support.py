@@ -29,8 +29,6 @@ from yibaogen.model import (
 )
 from yibaogen.model.samples import Bundle, Sample
 from yibaogen.render.docs import render
-from yibaogen.render.docs.desk import Desk
-from yibaogen.render.docs.samples import SamplePages
 
 ROOT = Path(__file__).resolve().parents[3]
 SPECS: Mapping[str, Path] = {"mini": ROOT / "tests/cases/mini/specs", "national": ROOT / "specs"}
@@ -124,11 +122,6 @@ def site(edition_id: str) -> Mapping[str, str]:
 def pages(edition_id: str) -> Mapping[str, Parsed]:
     """The site's HTML pages, parsed."""
     return {path: parsed(text) for path, text in site(edition_id).items() if path.endswith(".html")}
-
-
-def no_samples(laid_out: Desk) -> Mapping[str, SamplePages]:
-    """As of an edition without samples."""
-    return {infno: SamplePages((), {}) for infno in laid_out.edition.interfaces}
 
 
 def resolved(page: str, href: str) -> tuple[str, str]:

@@ -44,7 +44,7 @@ def test_states_of_numbers_against_the_base() -> None:
     edition = resolve_edition(ROOT / "specs", "jiwei").edition
     assert edition is not None
     laid_out = desk(Bundle(edition, load_samples(ROOT / "specs", edition)[0], base))
-    found = numbers(edition_script(laid_out))
+    found = numbers(edition_script(laid_out).text())
     assert {key for key, row in found.items() if row[2] == "other"} >= {"4502", "4503"}
     assert found["4506"] == ["", "", "gone"]
     assert found["2207"][:2] == [edition.interfaces["2207"].name, "interfaces/2207.html"]
@@ -59,5 +59,5 @@ def test_hostile_names_stay_data() -> None:
     laid_out = desk(bundle("mini"))
     edition = replace(laid_out.edition, name='</script><script>alert("1")')
     hostile = tuple(replace(each, name=edition.name) for each in laid_out.siblings)
-    script = editions_script(replace(laid_out, edition=edition, siblings=hostile))
+    script = editions_script(replace(laid_out, edition=edition, siblings=hostile)).text()
     assert "<" not in script and "alert" in script

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from docs_support import ROOT, bundle, no_samples, parsed
+from docs_support import ROOT, bundle, parsed
 
 from yibaogen.load.lifecycle import load_lifecycles
 from yibaogen.render.docs.desk import Desk, desk
@@ -41,7 +41,7 @@ def test_every_declared_move_stands_in_a_table_and_in_a_diagram() -> None:
 
 def test_a_page_says_where_its_number_stands() -> None:
     laid_out = national()
-    told = dict(interface_pages(laid_out, no_samples(laid_out)))["interfaces/2207.html"].text()
+    told = dict(interface_pages(laid_out))["interfaces/2207.html"].text()
     assert "已上传费用、已预结算、已退费 → 已结算" in told and "lifecycles/encounter.html" in told
     assert re.findall(r'<text class="way-name way-name-here"[^>]*>([^<]*)<', told) == [
         "2207",

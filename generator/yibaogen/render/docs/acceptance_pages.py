@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from yibaogen.render.docs.desk import HOME, Desk, neighbours
 from yibaogen.render.docs.links import file_slugs
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 LIST = Link("验收用例", "acceptance.html")
 
 
-@dataclass(frozen=True, slots=True)
-class CaseLine:
+class CaseLine(msgspec.Struct, frozen=True):
     """A case in the list of all."""
 
     link: Link
@@ -29,8 +29,7 @@ class CaseLine:
     steps: int
 
 
-@dataclass(frozen=True, slots=True)
-class CaseGroup:
+class CaseGroup(msgspec.Struct, frozen=True):
     """The cases of a population and a kind of business."""
 
     anchor: str
@@ -38,8 +37,7 @@ class CaseGroup:
     lines: tuple[CaseLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlayView:
+class PlayView(msgspec.Struct, frozen=True):
     """A way through the interfaces: its parameters as label and text, its calls in order."""
 
     name: str
@@ -48,8 +46,7 @@ class PlayView:
     calls: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CheckView:
+class CheckView(msgspec.Struct, frozen=True):
     """What is expected of the reply of a step; ``values`` are place and amount."""
 
     step: str
@@ -58,8 +55,7 @@ class CheckView:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class CaseView:
+class CaseView(msgspec.Struct, frozen=True):
     """A whole case."""
 
     facts: tuple[tuple[str, str], ...]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+import msgspec
+
 from yibaogen.model import Edition, Field, Node, Rule
 from yibaogen.render.docs.links import anchor_slugs, file_slugs
 
@@ -23,8 +25,7 @@ SIDE_WORDS: Mapping[Side, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(msgspec.Struct, frozen=True):
     """One occurrence of a field: ``owner`` is an interface number or ``ENVELOPE``."""
 
     owner: str

@@ -4,7 +4,8 @@ on pages of their own, one for each class of change; an interface's tab says the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.diff.rules import Class
 from yibaogen.render.docs.comparison import WORDS, Comparison, total
@@ -32,8 +33,7 @@ _CLASSES: Mapping[Class, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ChangedThing:
+class ChangedThing(msgspec.Struct, frozen=True):
     """An interface, the envelope or a dictionary with its changes. ``href`` is empty for what is gone; ``page``: where
     the anchors of its changes are; ``counts`` by level, gravest first."""
 
@@ -44,8 +44,7 @@ class ChangedThing:
     changes: tuple[ChangeGroup, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClassRow:
+class ClassRow(msgspec.Struct, frozen=True):
     """How many changes of a class there are, by level; ``href``: its page, empty where all stand on one."""
 
     name: str
@@ -54,8 +53,7 @@ class ClassRow:
     counts: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesPart:
+class ChangesPart(msgspec.Struct, frozen=True):
     """One comparison. ``things`` have their changes here, or only their counts when ``split``."""
 
     anchor: str

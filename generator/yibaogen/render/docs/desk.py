@@ -130,7 +130,7 @@ def desk(bundle: Bundle) -> Desk:
     )
     watch = ledger.watched
     rules = {rule_id: f"rules/{name}.html" for rule_id, name in file_slugs(_rule_ids(edition)).items()}
-    watched = watched_edition(ledger, "", edition)
+    watched = watched_edition(ledger, edition, base)
     return Desk(
         ledger,
         watched,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.model import Dictionary
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
@@ -17,8 +18,7 @@ from yibaogen.render.docs.views import Badge, GoneView, Link, Mark, Segment, Use
 LIST = Link("字典", "dictionaries/index.html")
 
 
-@dataclass(frozen=True, slots=True)
-class CodeRow:
+class CodeRow(msgspec.Struct, frozen=True):
     """One code."""
 
     anchor: str
@@ -28,8 +28,7 @@ class CodeRow:
     badge: Badge | None
 
 
-@dataclass(frozen=True, slots=True)
-class DictionaryView:
+class DictionaryView(msgspec.Struct, frozen=True):
     """A dictionary in full; ``place`` is its line in the specs."""
 
     id: str
@@ -45,8 +44,7 @@ class DictionaryView:
     gone: tuple[GoneView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DictionaryLine:
+class DictionaryLine(msgspec.Struct, frozen=True):
     """A dictionary in the list of all."""
 
     link: Link

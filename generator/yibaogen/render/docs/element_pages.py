@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.model import Element, Field
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Use
@@ -19,16 +20,14 @@ LIST = Link("数据元", "elements.html")
 _OFTEN = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(msgspec.Struct, frozen=True):
     """A definition that places have instead of the element's own."""
 
     words: str
     places: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ElementView:
+class ElementView(msgspec.Struct, frozen=True):
     """A data element; ``place`` is its line in the specs."""
 
     code: str
@@ -46,16 +45,14 @@ class ElementView:
     others: tuple[Other, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ElementLine:
+class ElementLine(msgspec.Struct, frozen=True):
     """An element in a list: code and name alone."""
 
     code: Link
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True):
     """The elements of a first letter, with their page."""
 
     tab: Link

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from yibao.events.catalogue_message import MESSAGES
 from yibaogen.model import Interface
@@ -31,8 +32,7 @@ _WORDS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorView:
+class ErrorView(msgspec.Struct, frozen=True):
     """``when`` it shows, ``what`` is seen, ``do``: what helps."""
 
     when: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from yibaogen.model import Interface
 from yibaogen.render.docs.atlas import Atlas
@@ -23,8 +24,7 @@ _AFTER_BEHIND = re.compile(r"\s*[^，。；、0-9]{0,10}(?:之前|以前)")
 _OPPOSITE: Mapping[Place, Place] = {"before": "after", "after": "before", "beside": "beside"}
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(msgspec.Struct, frozen=True):
     """The neighbours of one interface in its flow."""
 
     before: tuple[Link, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.model.samples import Flow, FlowStep
 from yibaogen.render.docs.atlas import SIDE_WORDS
@@ -17,8 +18,7 @@ from yibaogen.render.docs.views import Link
 LIST = Link("业务流程", "flows.html")
 
 
-@dataclass(frozen=True, slots=True)
-class StepView:
+class StepView(msgspec.Struct, frozen=True):
     """One call; ``samples`` are its messages in this tale."""
 
     at: str
@@ -27,8 +27,7 @@ class StepView:
     samples: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FlowView:
+class FlowView(msgspec.Struct, frozen=True):
     """A tale."""
 
     link: Link

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -19,8 +18,7 @@ from yibaogen.render.docs.text import visible
 from yibaogen.render.docs.views import Badge
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceLine:
+class InterfaceLine(msgspec.Struct, frozen=True):
     """An interface in the list; ``seen`` of its request and reply fields occur in a valid sample."""
 
     infno: str
@@ -40,8 +38,7 @@ class InterfaceLine:
     badge: Badge | None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """``level2`` groups below a ``level1``."""
 
     anchor: str
@@ -49,8 +46,7 @@ class Group:
     lines: tuple[InterfaceLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(msgspec.Struct, frozen=True):
     """A ``level1`` group."""
 
     anchor: str
@@ -59,8 +55,7 @@ class Chapter:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(msgspec.Struct, frozen=True):
     """A figure at the top of the page."""
 
     figure: str
@@ -68,8 +63,7 @@ class Count:
     english: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(msgspec.Struct, frozen=True):
     """How many fields have how many sources, or occur in samples; ``share`` is a percentage for reading."""
 
     label: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.expr.tree import to_text
 from yibaogen.model import Interface, Rule
@@ -24,8 +25,7 @@ from yibaogen.render.docs.views import Badge, ChangeGroup, Link, Mark, RuleView,
 from yibaogen.render.docs.written import Written, spec_files, written
 
 
-@dataclass(frozen=True, slots=True)
-class InterfaceView:
+class InterfaceView(msgspec.Struct, frozen=True):
     """The head of an interface's page."""
 
     infno: str
@@ -42,8 +42,7 @@ class InterfaceView:
     badge: Badge | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChangesView:
+class ChangesView(msgspec.Struct, frozen=True):
     """What differs from ``name``; ``before`` names both edition and version."""
 
     name: str

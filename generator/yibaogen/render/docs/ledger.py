@@ -7,9 +7,9 @@ What a desk has besides is its whole, on which every page depends.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from hashlib import blake2b
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -19,12 +19,12 @@ Cell = tuple[str, str | None]
 
 _V = TypeVar("_V")
 _A = TypeVar("_A", bound=tuple[str, ...])
-_ENCODER = msgspec.msgpack.Encoder()
+_encode = msgspec.msgpack.Encoder().encode
 
 
 def digest(value: object) -> bytes:
     """16 bytes over plain values and records of them: the same content, the same bytes, in any process."""
-    return hashlib.blake2b(_ENCODER.encode(value), digest_size=16).digest()
+    return blake2b(_encode(value), digest_size=16).digest()
 
 
 class Ledger:
@@ -32,27 +32,20 @@ class Ledger:
 
     def __init__(self, *whole: object) -> None:
         self._open: set[Cell] | None = None
-        self._tables: dict[str, Callable[[str | None], object]] = {}
-        self._digests: dict[Cell, bytes] = {}
+        self._tables: dict[str, Told] = {}
         self._whole = whole
 
     def whole(self) -> bytes:
         """What every page may read without a note."""
         return digest(self._whole)
 
-    def watched(
-        self, name: str, rows: Mapping[str, _V], told: Callable[[_V], object] | None = None
-    ) -> Watched[_V]:
-        """The table, watched. ``told``: all that can be read of a row, as plain records; the row itself when left out."""
+    def watched(self, name: str, rows: Mapping[str, _V]) -> Watched[_V]:
+        """The table, watched. Rows are plain values and records of them."""
+        return self.watched_as(name, rows, Told(rows))
 
-        def value(key: str | None) -> object:
-            if key is None:
-                return list(rows)
-            if key not in rows:
-                return None
-            return (rows[key] if told is None else told(rows[key]),)
-
-        self._tables[name] = value
+    def watched_as(self, name: str, rows: Mapping[str, _V], told: Told) -> Watched[_V]:
+        """The same for who knows how its rows are told."""
+        self._tables[name] = told
         return Watched(self, name, rows)
 
     def note(self, cell: Cell) -> None:
@@ -70,12 +63,60 @@ class Ledger:
         finally:
             self._open = None
 
-    def digest(self, cell: Cell) -> bytes | None:
-        """What a cell holds now; None for a table that no desk has."""
-        known = self._digests.get(cell)
-        if known is None and cell[0] in self._tables:
-            known = self._digests[cell] = digest(self._tables[cell[0]](cell[1]))
-        return known
+    def digest(self, cell: Cell) -> bytes:
+        """What a cell holds now; empty for a table that the desk does not have."""
+        table = self._tables.get(cell[0])
+        return b"" if table is None else table.digest(cell[1])
+
+    def tables(self) -> dict[str, bytes]:
+        """What each table holds now, as a whole."""
+        return {name: table.whole() for name, table in self._tables.items()}
+
+
+class Told:
+    """All that can be read of the rows of a table, encoded when that is asked for.
+
+    ``tell`` makes plain records of a row that is none. ``like``: a table of which many rows are here as the very same
+    objects, told in the same way.
+    """
+
+    def __init__(
+        self, rows: Mapping[str, Any], tell: Callable[[Any], object] | None = None, like: Told | None = None
+    ) -> None:
+        self._rows = rows
+        self._tell = tell
+        self._like = like
+        self._encoded: dict[str, bytes] | None = None
+
+    def _all(self) -> dict[str, bytes]:
+        if self._encoded is None:
+            known: dict[str, bytes] = {}
+            if self._like is not None:
+                others, found = self._like._rows, self._like._all()
+                known = {key: found[key] for key, row in self._rows.items() if others.get(key) is row}
+            tell = self._tell or _itself
+            self._encoded = {
+                key: known[key] if key in known else _encode(tell(row)) for key, row in self._rows.items()
+            }
+        return self._encoded
+
+    def digest(self, key: str | None) -> bytes:
+        """16 bytes for a row; for None, which rows there are."""
+        if key is None:
+            return digest(list(self._rows))
+        row = self._all().get(key)
+        return b"-" if row is None else blake2b(row, digest_size=16).digest()
+
+    def whole(self) -> bytes:
+        """16 bytes for all of it."""
+        total = blake2b(_encode(list(self._rows)), digest_size=16)
+        for row in self._all().values():
+            total.update(row)
+        return total.digest()
+
+
+def _itself(row: object) -> object:
+    return row
 
 
 class Watched(Mapping[str, _V], Generic[_V]):

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 _OTHER = re.compile(r"[^A-Za-z0-9_.\-]")
 _LONGEST = 80
+_PLAIN = re.compile(r"[A-Za-z0-9_.\-]{1,80}")
 _K = TypeVar("_K")
 # Names that a Windows file system keeps for itself, and the index pages of the folders.
 _TAKEN = frozenset(
@@ -18,6 +19,8 @@ _TAKEN = frozenset(
 
 def slug(text: str) -> str:
     """ASCII letters, digits, ``_``, ``-`` and ``.`` stay; any other character becomes ``~hex~``; never empty."""
+    if _PLAIN.fullmatch(text):
+        return text
     plain = _OTHER.sub(lambda match: f"~{ord(match.group()):x}~", text) or "~"
     if len(plain) <= _LONGEST:
         return plain
@@ -38,7 +41,14 @@ def file_slugs(names: Iterable[str]) -> dict[str, str]:
 def anchor_slugs(wanted: Mapping[_K, str]) -> dict[_K, str]:
     """Key → anchor; keys that want the same anchor get ``~2``, ``~3`` behind it, in order."""
     used: set[str] = set()
-    return {key: _new(slug(text), used, str) for key, text in wanted.items()}
+    found: dict[_K, str] = {}
+    for key, text in wanted.items():
+        plain = slug(text)
+        if plain in used:
+            plain = _new(plain, used, str)
+        used.add(plain)
+        found[key] = plain
+    return found
 
 
 def _new(plain: str, used: set[str], fold: Callable[[str], str]) -> str:

@@ -6,7 +6,9 @@ A page each, and on an interface's page its own part of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from yibao.platform.lifecycles import NEW, SAME, Lifecycle, Transition
 from yibaogen.render.docs.desk import HOME, Desk
@@ -22,8 +24,7 @@ _DIGIT, _SIGN, _AIR = 6.6, 11, 20
 """Pixels: a digit, a Chinese character or comma, and what stays free around a label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(msgspec.Struct, frozen=True):
     """A state; ``x`` and ``y`` of its upper left corner, ``loops`` the numbers that leave it as it is."""
 
     x: int
@@ -34,8 +35,7 @@ class Box:
     here: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(msgspec.Struct, frozen=True):
     """Where boxes stand: all as wide as their labels need."""
 
     margin: int
@@ -47,8 +47,7 @@ class Grid:
         return self.margin + at * (self.box + self.gap)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrow:
+class Arrow(msgspec.Struct, frozen=True):
     """A line (an SVG path) with its numbers at a place; ``here``: the page's own number is among them."""
 
     path: str
@@ -59,8 +58,7 @@ class Arrow:
     here: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(msgspec.Struct, frozen=True):
     """A line of the table."""
 
     call: Link
@@ -68,8 +66,7 @@ class Move:
     to: str
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(msgspec.Struct, frozen=True):
     """A diagram with its size, and the table behind it."""
 
     href: str
@@ -85,8 +82,7 @@ class Life:
     moves: tuple[Move, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """An interface in a life: its moves in words, and the diagram in which they are marked."""
 
     life: Life

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from yibao.events import Message
 from yibao.events.catalogue import DOMAINS
@@ -34,6 +35,8 @@ TOLERATED = frozenset(
         "one-element-list",
     }
 )
+_OWN = "message"
+"""The domain of validation itself, whose messages have pages of their own."""
 _DOMAIN_WORDS: Mapping[str, str] = {
     "spec": "规格文件",
     "cli": "命令行",
@@ -51,8 +54,7 @@ _DOMAIN_WORDS: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MessageView:
+class MessageView(msgspec.Struct, frozen=True):
     """A row of the message catalogue; ``samples`` show it; ``href`` is its page, if it has one."""
 
     anchor: str
@@ -66,8 +68,7 @@ class MessageView:
     samples: int
 
 
-@dataclass(frozen=True, slots=True)
-class RuleLine:
+class RuleLine(msgspec.Struct, frozen=True):
     """A rule of a spec in the list of all."""
 
     link: Link
@@ -76,16 +77,14 @@ class RuleLine:
     message_en: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleGroup:
+class RuleGroup(msgspec.Struct, frozen=True):
     """The rules of one interface or of the envelope."""
 
     owner: Link
     rules: tuple[RuleLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Domain:
+class Domain(msgspec.Struct, frozen=True):
     """The messages of one domain, with its page."""
 
     href: str
@@ -93,8 +92,7 @@ class Domain:
     messages: tuple[MessageView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A rule of the specs where it stands; ``place`` is its line."""
 
     owner: Link
@@ -161,8 +159,9 @@ def _owner(desk: Desk, owner: str) -> Link:
 def messages_pages(desk: Desk) -> Iterator[tuple[str, Draft]]:
     """The rest of the catalogue: what commands, importer, clients, simulated platform … say, a page each."""
     yield MESSAGES.href, desk.draft(_messages)
-    for domain in _domains():
-        yield domain, desk.draft(_domain, domain)
+    for domain in DOMAINS:
+        if domain != _OWN:
+            yield _href(domain), desk.draft(_domain, domain)
 
 
 def _messages(desk: Desk) -> Sheet:
@@ -170,26 +169,29 @@ def _messages(desk: Desk) -> Sheet:
     return desk.page("messages.html", frame, domains=tuple(_domains().values()), shown=None)
 
 
-def _domain(desk: Desk, href: str) -> Sheet:
+def _domain(desk: Desk, name: str) -> Sheet:
     domains = _domains()
-    title = f"{MESSAGES.text}：{domains[href].title}"
+    title = f"{MESSAGES.text}：{domains[name].title}"
     frame = desk.frame("rules", title, (HOME, LIST, MESSAGES))
-    return desk.page("messages.html", frame, domains=tuple(domains.values()), shown=domains[href])
+    return desk.page("messages.html", frame, domains=tuple(domains.values()), shown=domains[name])
+
+
+def _href(domain: str) -> str:
+    return f"messages-{domain}.html"
 
 
 @cache
 def _domains() -> Mapping[str, Domain]:
-    """By address; they are the tools' own, the same in every edition."""
-    found = (
-        Domain(
-            f"messages-{domain}.html",
+    """By name; they are the tools' own, the same in every edition."""
+    return {
+        domain: Domain(
+            _href(domain),
             _DOMAIN_WORDS.get(domain, domain),
             tuple(_message(event_id, row, "", 0) for event_id, row in _rows(domain).items()),
         )
         for domain in DOMAINS
-        if domain != "message" and _rows(domain)
-    )
-    return {domain.href: domain for domain in found}
+        if domain != _OWN
+    }
 
 
 def builtin_ids() -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from yibaogen.model.samples import Sample
 from yibaogen.render.docs.atlas import ENVELOPE, SIDE_WORDS, Atlas
@@ -21,8 +22,7 @@ A_PAGE = 90_000
 """Characters on a page of samples alone; a longer single message is cut there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """A sample with its page and its anchor there."""
 
     sample: Sample
@@ -30,16 +30,14 @@ class Placed:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """A sample that breaks a rule, or that shows a tolerated deviation."""
 
     owner: Link
     sample: Link
 
 
-@dataclass(frozen=True, slots=True)
-class SamplePages:
+class SamplePages(msgspec.Struct, frozen=True):
     """``own``: samples on the interface's page; ``others``: further pages, address → samples; ``all`` in order."""
 
     own: tuple[SampleView, ...]

@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from yibaogen.render.docs.ledger import Cell, digest
 
 if TYPE_CHECKING:
@@ -62,8 +64,7 @@ class Script:
         return digest(self.content)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(msgspec.Struct, frozen=True):
     """``lay(desk, *given)`` lays the page out. ``given`` are plain values and records of them, so that a page can depend on
     nothing but them, the desk's whole, and the cells that it reads."""
 
@@ -71,9 +72,10 @@ class Draft:
     lay: Callable[..., Unwritten]
     given: tuple[object, ...]
 
-    def origin(self) -> bytes:
-        """16 bytes over what the page is made of before it reads anything."""
-        return digest((self.lay.__module__, self.lay.__qualname__, self.given))
+    @property
+    def origin(self) -> tuple[object, ...]:
+        """What the page is made of before it reads anything."""
+        return (self.lay.__module__, self.lay.__qualname__, self.given)
 
     def laid_out(self) -> tuple[Unwritten, frozenset[Cell]]:
         """The page, and the cells that it has read."""

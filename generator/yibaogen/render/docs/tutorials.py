@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from yibaogen.render.docs.assets import template_folder
 from yibaogen.render.docs.desk import HOME, Desk, neighbours
@@ -19,8 +20,7 @@ LIST = Link("教程", "tutorials.html")
 _HEAD = re.compile(r"# (?P<title>[^\n]+)\n\n(?P<lead>[^\n]+)\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Tutorial:
+class Tutorial(msgspec.Struct, frozen=True):
     """``lead`` says in a sentence what one has at the end; ``text`` is what follows, Markdown."""
 
     link: Link

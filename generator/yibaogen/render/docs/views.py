@@ -5,11 +5,10 @@ Every ``href`` is relative to the top of the site (templates put the page's way 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(msgspec.Struct, frozen=True):
     """A place to go; ``title`` is shown on hover."""
 
     text: str
@@ -17,8 +16,7 @@ class Link:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A piece of a sentence; ``href`` is empty where it is no link."""
 
     text: str
@@ -26,8 +24,7 @@ class Segment:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True):
     """Provenance: ``signs`` such as ``①③``, ``title`` the names behind them; ``guess`` when no source says so."""
 
     signs: str
@@ -35,8 +32,7 @@ class Mark:
     guess: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(msgspec.Struct, frozen=True):
     """How something stands against the base: ``kind`` is ``new``, ``changed`` or ``gone``; ``title`` what the base says."""
 
     kind: str
@@ -44,8 +40,7 @@ class Badge:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoneView:
+class GoneView(msgspec.Struct, frozen=True):
     """Something that only the base has."""
 
     id: str
@@ -53,8 +48,7 @@ class GoneView:
     badge: Badge
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeView:
+class ChangeView(msgspec.Struct, frozen=True):
     """One change: the sentence, where on its page (``anchor``) and where in the specs (``place``, empty when unknown)."""
 
     message: str
@@ -62,8 +56,7 @@ class ChangeView:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeGroup:
+class ChangeGroup(msgspec.Struct, frozen=True):
     """Changes that one rule judges: its level (``kind`` for the stylesheet), its class (WIRE, CODE, DICT, DOC), and what
     to do about them."""
 
@@ -75,8 +68,7 @@ class ChangeGroup:
     changes: tuple[ChangeView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DictLink:
+class DictLink(msgspec.Struct, frozen=True):
     """A field's dictionary: ``short`` lists its codes where they are few; a script shows them all on hover."""
 
     id: str
@@ -86,8 +78,7 @@ class DictLink:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FieldRow:
+class FieldRow(msgspec.Struct, frozen=True):
     """One line of a field table; ``need`` is ``yes``, ``if`` or empty; ``line`` the anchor of its line in the specs
     (empty where the page does not show it)."""
 
@@ -107,8 +98,7 @@ class FieldRow:
     badge: Badge | None
 
 
-@dataclass(frozen=True, slots=True)
-class NodeView:
+class NodeView(msgspec.Struct, frozen=True):
     """A group of fields with its table."""
 
     anchor: str
@@ -123,8 +113,7 @@ class NodeView:
     gone: tuple[GoneView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SideView:
+class SideView(msgspec.Struct, frozen=True):
     """Request, reply or file."""
 
     anchor: str
@@ -135,8 +124,7 @@ class SideView:
     gone: tuple[GoneView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleView:
+class RuleView(msgspec.Struct, frozen=True):
     """A rule in words (``sentence``) and as written (``expression``)."""
 
     anchor: str
@@ -152,8 +140,7 @@ class RuleView:
     samples: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SampleView:
+class SampleView(msgspec.Struct, frozen=True):
     """A sample message; ``cut`` is the number of characters left out at the end."""
 
     anchor: str
@@ -168,8 +155,7 @@ class SampleView:
     cut: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(msgspec.Struct, frozen=True):
     """The frame of a page: ``root`` leads from it to the top of the site; ``acceptance``: the site has the cases;
     ``edition``: its id."""
 
@@ -186,8 +172,7 @@ class Page:
     edition: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceView:
+class SourceView(msgspec.Struct, frozen=True):
     """One line of the legend of sources."""
 
     sign: str
@@ -195,8 +180,7 @@ class SourceView:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class UseGroup:
+class UseGroup(msgspec.Struct, frozen=True):
     """The places in one interface (or the envelope) that use an element or a dictionary."""
 
     owner: Link

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import cast
+from functools import lru_cache
+from typing import NamedTuple, cast
 
 from yibaogen.expr.tree import to_text
 from yibaogen.model import Edition, Interface, Rule
 from yibaogen.render.docs.atlas import Atlas
 from yibaogen.render.docs.comparison import Comparison
-from yibaogen.render.docs.ledger import Ledger, Owned, Watched
+from yibaogen.render.docs.ledger import Ledger, Owned, Told, Watched
 from yibaogen.render.docs.news import News
 
 
@@ -27,13 +28,50 @@ def heads(edition: Edition) -> object:
     )
 
 
-def watched_edition(ledger: Ledger, prefix: str, edition: Edition) -> Edition:
-    """The edition with its tables watched; ``prefix`` keeps several apart."""
+class _Same:
+    """An edition as this very object: its tables are told once, however many are written over it."""
+
+    def __init__(self, edition: Edition) -> None:
+        self.edition = edition
+
+    def __hash__(self) -> int:
+        return id(self.edition)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.edition is self.edition
+
+
+class _Tables(NamedTuple):
+    interfaces: Told
+    dictionaries: Told
+    elements: Told
+
+
+@lru_cache(maxsize=2)
+def _told(base: _Same) -> _Tables:
+    edition = base.edition
+    return _Tables(Told(edition.interfaces, _interface), Told(edition.dictionaries), Told(edition.elements))
+
+
+def watched_edition(ledger: Ledger, edition: Edition, base: Edition | None) -> Edition:
+    """The edition with its tables watched. Most of their rows are those of its base, as they are."""
+    if base is None:
+        return _watched(ledger, "", edition, _told(_Same(edition)))
+    below = _told(_Same(base))
+    tables = _Tables(
+        Told(edition.interfaces, _interface, below.interfaces),
+        Told(edition.dictionaries, None, below.dictionaries),
+        Told(edition.elements, None, below.elements),
+    )
+    return _watched(ledger, "", edition, tables)
+
+
+def _watched(ledger: Ledger, prefix: str, edition: Edition, tables: _Tables) -> Edition:
     return replace(
         edition,
-        interfaces=ledger.watched(f"{prefix}interface", edition.interfaces, _interface),
-        dictionaries=ledger.watched(f"{prefix}dictionary", edition.dictionaries),
-        elements=ledger.watched(f"{prefix}element", edition.elements),
+        interfaces=ledger.watched_as(f"{prefix}interface", edition.interfaces, tables.interfaces),
+        dictionaries=ledger.watched_as(f"{prefix}dictionary", edition.dictionaries, tables.dictionaries),
+        elements=ledger.watched_as(f"{prefix}element", edition.elements, tables.elements),
     )
 
 
@@ -57,7 +95,7 @@ def watched_news(ledger: Ledger, news: News, edition: Edition) -> News:
     """What the base says is watched as the edition is."""
     if news.base is None:
         return News(edition, None)
-    base = watched_edition(ledger, "base-", news.base)
+    base = _watched(ledger, "base-", news.base, _told(_Same(news.base)))
     owners = cast("Watched[Interface]", base.interfaces)
     return News(
         edition,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from yibao.events import Span
 from yibaogen.model import Field
@@ -15,8 +16,7 @@ _WHOLE = 400
 """A file of at most so many lines is shown whole, of a longer one only the lines that speak of the interface."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpecLine:
+class SpecLine(msgspec.Struct, frozen=True):
     """A line; ``anchor`` is empty where nothing leads to it."""
 
     number: int
@@ -24,8 +24,7 @@ class SpecLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpecFile:
+class SpecFile(msgspec.Struct, frozen=True):
     """A file, or a part of it."""
 
     name: str
@@ -33,8 +32,7 @@ class SpecFile:
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """``owner``'s part of the specs; ``files`` numbers those that its page shows."""
 
     owner: str

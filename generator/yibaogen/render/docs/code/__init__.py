@@ -7,7 +7,8 @@ untrusted: what leaves a module is a string literal of its language, or JSON ins
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from yibaogen.model import Edition, Interface
 from yibaogen.model.samples import Sample
@@ -24,8 +25,7 @@ LANGUAGES: Mapping[str, tuple[str, Callable[[Call], str]]] = {
 """Id → title on the tab, and the text of a call."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeView:
+class CodeView(msgspec.Struct, frozen=True):
     """One tab."""
 
     id: str

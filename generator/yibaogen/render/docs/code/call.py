@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from yibaogen.model import Edition, Interface
 from yibaogen.model.samples import Sample
@@ -15,8 +16,7 @@ ADDRESS = "http://127.0.0.1:8765"
 _LONGEST = 7_000
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(msgspec.Struct, frozen=True):
     """``method`` is the client's; ``message`` the whole envelope (numbers as ``Number``), ``text`` the same as JSON, safe
     in any literal."""
 
@@ -27,8 +27,7 @@ class Call:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(msgspec.Struct, frozen=True):
     """A JSON number as it is written: ``132.00`` stays ``132.00``."""
 
     text: str
