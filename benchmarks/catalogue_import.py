@@ -88,7 +88,7 @@ class TimedIndex:
 
     def __init__(self, inner: Index) -> None:
         self._inner = inner
-        self.create, self.load = inner.create, inner.load
+        self.create, self.loader = inner.create, inner.loader
         self.spent = 0.0
 
     def finish(self, cursor: Cursor, table: str) -> None:
