@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.terms import only_numbers
-from yibao.catalogue.texts import Texts
+from yibao.catalogue.texts import NO_TEXT, Texts
 
 PART = "\x1f"
 """Between the columns of the second half of a key."""
@@ -53,6 +53,14 @@ class Rows(NamedTuple):
         return Rows(codes, parts, said, places, lines, approvals, texts, self.fresh, self.renewed)
 
 
+class Checked(NamedTuple):
+    """Lines in which nothing is wrong."""
+
+    cells: _Cells
+    codes: list[str]
+    said: list[Said]
+
+
 class Columns:
     """The columns of one layout. ``first_text`` is the first number that a text may get."""
 
@@ -91,35 +99,32 @@ class Columns:
         columns[0] = [cells[0], *after[:-1]]
         return _Cells(columns, height)
 
-    def odd(self, cells: _Cells) -> Broken | None:
-        """What is wrong with a line, of one line; of several, whether anything may be wrong with one."""
+    def checked(self, cells: _Cells) -> Checked | Broken:
+        """What is wrong with a line, of one line; of several, something that is wrong with one of them."""
         codes = [code.strip() for code in cells.of(self._code)]
         if not NULLS.isdisjoint(codes):
             return Broken("catalogue-line-code", codes[0])
         if self._any_name and any(map(NULLS.issuperset, zip(*map(cells.of, self._any_name), strict=True))):
             return Broken("catalogue-line-name", codes[0])
-        return next((said for said in {*self._said_in(cells)} if isinstance(said, Broken)), None)
+        told = list(map(_said, *map(cells.of, self._said)))
+        if Broken in map(type, told):
+            return next(said for said in told if isinstance(said, Broken))
+        return Checked(cells, codes, cast(list[Said], told))
 
-    def _said_in(self, cells: _Cells) -> Iterable[Said | Broken]:
-        return map(_said, *map(cells.of, self._said))
-
-    def rows(self, cells: _Cells, lines: bytes, places: list[int]) -> Rows:
-        """The rows of lines in which nothing is odd."""
+    def rows(self, checked: Checked, lines: bytes, places: list[int]) -> Rows:
+        """The rows of lines in which nothing is wrong."""
+        cells, codes, said = checked
         renewed = self._texts.forgotten()
         approvals = cells.first(self._approval)
         different = list({*approvals} - NULLS)
         numbers = dict(zip(different, only_numbers(different), strict=True))
-        return Rows(
-            [code.strip() for code in cells.of(self._code)],
-            self._parts(cells),
-            [said for said in self._said_in(cells) if not isinstance(said, Broken)],
-            places,
-            lines,
-            [numbers.get(text, "") for text in approvals],
-            [column for column in self._numbered(cells, approvals, numbers) if any(column)],
-            self._texts.fresh(),
-            renewed,
-        )
+        own = [numbers.get(text, "") for text in approvals]
+        texts = list(self._numbered(cells))
+        if several := {text for text, number in numbers.items() if not number}:
+            texts.append(
+                self._texts.numbers("number", [text if text in several else "" for text in approvals])
+            )
+        return Rows(codes, self._parts(cells), said, places, lines, own, texts, self._texts.fresh(), renewed)
 
     def _parts(self, cells: _Cells) -> list[str]:
         if not self._part:
@@ -127,17 +132,25 @@ class Columns:
         stripped = ([cell.strip() for cell in cells.of(place)] for place in self._part)
         return list(map(PART.join, zip(*stripped, strict=True)))
 
-    def _numbered(self, cells: _Cells, approvals: Column, known: Mapping[str, str]) -> Iterable[list[int]]:
-        numbers = self._texts.numbers
-        for place in self._names:
-            yield numbers("name", cells.of(place))
-        for place in self._spoken:
-            yield numbers("spoken", cells.of(place))
-        yield numbers("text", cells.first(self._form))
-        yield numbers("text", cells.first(self._maker))
-        yield numbers("number", cells.first(self._spec))
-        if several := {text for text, number in known.items() if not number}:
-            yield numbers("number", [text if text in several else "" for text in approvals])
+    def _numbered(self, cells: _Cells) -> Iterator[list[int]]:
+        """The numbers of the texts of those columns in which there are any."""
+        columns = (
+            *(("name", cells.of(place)) for place in self._names),
+            *(("spoken", cells.of(place)) for place in self._spoken),
+            *(("text", cells.first(places)) for places in (self._form, self._maker)),
+            ("number", cells.first(self._spec)),
+        )
+        first: list[int] = []
+        for kind, column in columns:
+            if any(column):
+                numbers = self._texts.numbers(kind, column)
+                # Most rows have one name in several columns.
+                yield (
+                    [NO_TEXT if one == other else one for one, other in zip(numbers, first, strict=True)]
+                    if first
+                    else numbers
+                )
+                first = first or numbers
 
 
 class _Cells:
@@ -156,7 +169,10 @@ class _Cells:
         for place in places[1:]:
             if NULLS.isdisjoint(found):
                 break
-            found = [there if there not in NULLS else other for there, other in zip(found, self.of(place), strict=True)]
+            found = [
+                there if there not in NULLS else other
+                for there, other in zip(found, self.of(place), strict=True)
+            ]
         return found
 
 

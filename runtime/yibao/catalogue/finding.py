@@ -12,17 +12,17 @@ from yibao.journal.database import Cursor
 
 LAST_CHARACTER = "\U0010ffff"
 _AT_ONCE = 400
+_FEW = 25
 _MUCH_MORE = 50
 _MANY = 100_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Where what is asked is met: in which texts, and by approval numbers that begin so; ``size`` is about how many rows that are."""
+    """Where what is asked is met: in which texts, and by approval numbers that begin so."""
 
     texts: Sequence[int]
     approval: str
-    size: int
 
 
 class Finder:
@@ -36,32 +36,34 @@ class Finder:
 
         What would have to read much more than the rest has found is left out: those rows must be looked at anyway.
         """
-        first, *others = sorted((self._found(each) for each in asked), key=lambda found: found.size)
-        if not others:
-            yield from self._rows_of(first)
+        if len(asked) == 1:
+            yield from self._rows_of(self._found(asked[0]))
             return
+        first, *others = sorted(map(self._found, asked), key=self._size)
         rows = set(chain.from_iterable(self._rows_of(first)))
         for other in others:
-            if other.size <= len(rows) * _MUCH_MORE:
+            if self._size(other) <= len(rows) * _MUCH_MORE:
                 rows.intersection_update(chain.from_iterable(self._rows_of(other)))
         yield rows
 
     def _found(self, asked: Asked) -> _Found:
-        texts = sorted(self._texts(asked.question))
+        return _Found(sorted(self._texts(asked.question)), asked.number)
+
+    def _size(self, found: _Found) -> int:
+        """About how many rows that are."""
         size = 0
-        if some := texts[:_AT_ONCE]:
+        if some := found.texts[:_AT_ONCE]:
             marks = ", ".join("?" * len(some))
             sql = f"SELECT coalesce(sum(length(rows)), 0) FROM {self._table}_texts WHERE text IN ({marks})"
-            size = int(self._cursor.rows(sql, some)[0][0]) // NUMBER_BYTES * len(texts) // len(some)
-        if asked.number:
-            condition, values = _begins("approval", asked.number)
+            size = int(self._cursor.rows(sql, some)[0][0]) // NUMBER_BYTES * len(found.texts) // len(some)
+        if found.approval:
+            condition, values = _begins("approval", found.approval)
             sql = f"SELECT count(*) FROM (SELECT 1 FROM {self._table} WHERE approval <> '' AND {condition} LIMIT {_MANY}) few"
             size += int(self._cursor.rows(sql, values)[0][0])
-        return _Found(texts, asked.number, size)
+        return size
 
     def _rows_of(self, found: _Found) -> Iterator[Sequence[int]]:
-        for at in range(0, len(found.texts), _AT_ONCE):
-            some = found.texts[at : at + _AT_ONCE]
+        for some in growing(found.texts, _AT_ONCE):
             marks = ", ".join("?" * len(some))
             sql = f"SELECT rows FROM {self._table}_texts WHERE text IN ({marks}) ORDER BY text, first"
             yield list(chain.from_iterable(unpacked(rows) for (rows,) in self._cursor.rows(sql, some)))
@@ -88,6 +90,14 @@ class Finder:
         sql = f"SELECT texts FROM {self._table}_terms WHERE {condition}"
         lists = [unpacked(texts) for (texts,) in self._cursor.rows(sql, values)]
         return lists[0] if len(lists) == 1 else {*chain.from_iterable(lists)}
+
+
+def growing(numbers: Sequence[int], most: int) -> Iterator[Sequence[int]]:
+    """Pieces, the first of them small: often it is enough."""
+    at, size = 0, min(_FEW, most)
+    while piece := numbers[at : at + size]:
+        yield piece
+        at, size = at + size, min(size * 4, most)
 
 
 def _begins(column: str, text: str) -> tuple[str, list[str]]:

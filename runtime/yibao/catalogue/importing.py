@@ -98,29 +98,30 @@ class _Import:
     def _load(self, number: int, watch: Watch, known: bool) -> int:
         """The number of rows that went in."""
         cursor, job, table = self._cursor, self._job, self._table
-        next_id = first = self._next(table, "id")
+        first_id, postings = self._next(table, "id"), Postings()
         source = Source(job.path, job.layout, job.limits, self._next(f"{table}_texts", "text"))
-        postings = Postings()
-        with closing(pieces(source)) as found:
+        added = 0
+        with closing(pieces(source)) as found, self._index.loader(cursor, table, number) as loader:
             for piece in found:
                 self._count(piece)
                 if piece.rows is not None:
-                    if piece.rows.renewed or postings.is_large:
-                        postings.write(cursor, table)
-                    if piece.rows.renewed:
-                        postings.forget()
                     self._newest = max(self._newest, *(rank for rank, _, _ in {*piece.rows.said}))
+                    due = postings.due(piece.rows)
+                    if known or due:
+                        loader.pause()
+                    if due:
+                        postings.write(cursor, table)
                     fresh = self._unknown(piece.rows) if known else piece.rows
-                    if fresh.codes:
-                        ids = list(range(next_id, next_id + len(fresh.codes)))
-                        self._index.load(cursor, table, fresh, ids, number)
-                        postings.add(fresh.texts, ids)
-                        next_id += len(ids)
-                    postings.name(fresh.fresh)
+                    ids = list(range(first_id + added, first_id + added + len(fresh.codes)))
+                    if ids:
+                        loader.load(fresh, ids)
+                    added += len(ids)
+                    postings.add(fresh, ids)
                 self._refuse_broken()
                 watch(self._tally.lines)
-        postings.write(cursor, table)
-        return next_id - first
+            loader.pause()
+            postings.write(cursor, table)
+        return added
 
     def _next(self, table: str, column: str) -> int:
         return int(self._cursor.rows(f"SELECT coalesce(max({column}), 0) + 1 FROM {table}")[0][0])

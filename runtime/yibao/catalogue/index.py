@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol, TypeVar, cast
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from itertools import repeat
+from typing import Protocol, cast
 
 from yibao.catalogue.columns import Rows
 from yibao.journal.database import Cursor, ManyCursor
-from yibao.journal.postgres import CopyCursor
+from yibao.journal.postgres import DELIMITER, Copy, CopyCursor, escaped
 
 COLUMNS = (
     "id", "code", "part", "rank", "since", "until", "ended", "number", "place", "approval", "line",
 )  # fmt: skip
 """Of a row: see ``store``."""
-T = TypeVar("T")
+_DELIMITER = DELIMITER.decode()
 _CACHE_KIB = 32 << 10
 _SORT_MIB = 256
 
@@ -30,12 +32,24 @@ class Index(Protocol):
         """The tables where there are none, with nothing that slows a first load down."""
         ...
 
-    def load(self, cursor: Cursor, table: str, rows: Rows, ids: Sequence[int], number: int) -> None:
-        """Add rows of an import."""
+    def loader(self, cursor: Cursor, table: str, number: int) -> AbstractContextManager[Loader]:
+        """What adds the rows of an import."""
         ...
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """After a load: the indexes that are not there yet."""
+        ...
+
+
+class Loader(Protocol):
+    """Adds the rows of one import."""
+
+    def load(self, rows: Rows, ids: Sequence[int]) -> None:
+        """Add rows."""
+        ...
+
+    def pause(self) -> None:
+        """Before anything else is executed."""
         ...
 
 
@@ -57,13 +71,10 @@ class SqliteIndex:
         cursor.run(f"CREATE TABLE IF NOT EXISTS {table}_texts ({_TEXTS}) WITHOUT ROWID")
         cursor.run(f"CREATE TABLE IF NOT EXISTS {table}_terms ({_TERMS}) WITHOUT ROWID")
 
-    def load(self, cursor: Cursor, table: str, rows: Rows, ids: Sequence[int], number: int) -> None:
+    @contextmanager
+    def loader(self, cursor: Cursor, table: str, number: int) -> Iterator[Loader]:
         """See ``Index``."""
-        columns = _columns(rows, ids, 0, number, rows.places)
-        marks = ", ".join("?" * len(columns))
-        # Lines are UTF-8 already; given as text they would be written once more.
-        sql = f"INSERT INTO {table} ({', '.join(COLUMNS)}) VALUES ({marks}, CAST(? AS TEXT))"
-        cast(ManyCursor, cursor).many(sql, zip(*columns, rows.lines.split(b"\n"), strict=False))
+        yield _SqliteLoader(cast(ManyCursor, cursor), table, number)
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
@@ -82,11 +93,11 @@ class PostgresIndex:
         cursor.run(f"CREATE TABLE IF NOT EXISTS {table}_texts ({texts})")
         cursor.run(f"CREATE TABLE IF NOT EXISTS {table}_terms ({terms})")
 
-    def load(self, cursor: Cursor, table: str, rows: Rows, ids: Sequence[int], number: int) -> None:
+    @contextmanager
+    def loader(self, cursor: Cursor, table: str, number: int) -> Iterator[Loader]:
         """See ``Index``."""
-        columns = _columns(rows, list(map(str, ids)), "0", str(number), list(map(str, rows.places)))
-        lines = rows.lines.decode().split("\n")[:-1]
-        cast(CopyCursor, cursor).copy_texts(table, dict(zip(COLUMNS, (*columns, lines), strict=True)))
+        with ExitStack() as copying:
+            yield _PostgresLoader(cast(CopyCursor, cursor), table, number, copying)
 
     def finish(self, cursor: Cursor, table: str) -> None:
         """See ``Index``."""
@@ -100,10 +111,52 @@ def _index(cursor: Cursor, table: str) -> None:
     cursor.run(f"CREATE INDEX IF NOT EXISTS {table}_approval ON {table} (approval) WHERE approval <> ''")
 
 
-def _columns(rows: Rows, ids: Sequence[T], ended: T, number: T, places: Sequence[T]) -> Sequence[Sequence[T | str]]:
-    """In the order of ``COLUMNS``, all but the line."""
-    ranks, since, until = zip(*rows.said, strict=True)
-    size = len(ids)
-    return (
-        ids, rows.codes, rows.parts, ranks, since, until, [ended] * size, [number] * size, places, rows.approvals,
-    )  # fmt: skip
+class _SqliteLoader:
+    def __init__(self, cursor: ManyCursor, table: str, number: int) -> None:
+        self._cursor, self._number = cursor, number
+        marks = ", ".join("?" * (len(COLUMNS) - 1))
+        # Lines are UTF-8 already; given as text they would be written once more.
+        self._sql = f"INSERT INTO {table} ({', '.join(COLUMNS)}) VALUES ({marks}, CAST(? AS TEXT))"
+
+    def load(self, rows: Rows, ids: Sequence[int]) -> None:
+        ranks, since, until = zip(*rows.said, strict=True)
+        columns = (
+            ids, rows.codes, rows.parts, ranks, since, until, repeat(0), repeat(self._number), rows.places, rows.approvals,
+            rows.lines.split(b"\n"),
+        )  # fmt: skip
+        self._cursor.many(self._sql, zip(*columns, strict=False))
+
+    def pause(self) -> None:
+        return
+
+
+class _PostgresLoader:
+    """One COPY for as many rows as may be: the server reads them while the next are made."""
+
+    def __init__(self, cursor: CopyCursor, table: str, number: int, copying: ExitStack) -> None:
+        self._cursor, self._table, self._number = cursor, table, number
+        self._copying = copying
+        self._copy: Copy | None = None
+
+    def load(self, rows: Rows, ids: Sequence[int]) -> None:
+        if self._copy is None:
+            self._copy = self._copying.enter_context(self._cursor.copy(self._table, COLUMNS))
+        told = {said: _DELIMITER.join(_safe((*said, "0", str(self._number)))) for said in {*rows.said}}
+        columns = (
+            map(str, ids), _safe(rows.codes), _safe(rows.parts), [told[said] for said in rows.said], map(str, rows.places),
+            _safe(rows.approvals),
+        )  # fmt: skip
+        heads = "\n".join(map(_DELIMITER.join, zip(*columns, strict=True))).encode().split(b"\n")
+        lines = escaped(rows.lines).split(b"\n")
+        self._copy.write(b"\n".join(map(DELIMITER.join, zip(heads, lines, strict=False))) + b"\n")
+
+    def pause(self) -> None:
+        self._copy = None
+        self._copying.close()
+
+
+def _safe(texts: Sequence[str]) -> Sequence[str]:
+    """Texts as a COPY takes them."""
+    plain = "\n".join(texts).encode()
+    safe = escaped(plain)
+    return texts if safe is plain else safe.decode().split("\n")

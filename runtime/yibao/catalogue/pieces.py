@@ -23,6 +23,7 @@ from yibao.gateway.errors import YibaoError
 from yibao.gateway.files.archive import Limits
 
 _LARGE = 2 << 20
+_PIPE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def _read_beside(source: Source) -> Generator[Piece, None, None]:
         [sys.executable, "-c", "from yibao.catalogue.pieces import serve; serve()"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        pipesize=_PIPE,
     )
     assert worker.stdin is not None and worker.stdout is not None
     with worker.stdout:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from yibao.catalogue.columns import Rows
 from yibao.catalogue.terms import KINDS
 from yibao.catalogue.texts import NO_TEXT
 from yibao.journal.database import Cursor
@@ -29,31 +30,26 @@ class Postings:
         self._terms: dict[int, str] = {}
         self._size = 0
 
-    def name(self, fresh: Iterable[tuple[int, str, str]]) -> None:
-        """Number, kind and text of texts that are new."""
-        for number, kind, text in fresh:
-            self._terms[number] = " ".join({*KINDS[kind](text)})
+    def due(self, rows: Rows) -> bool:
+        """Whether they must be written before these rows are added."""
+        return rows.renewed or self._size > _MOST
 
-    def add(self, texts: Iterable[Sequence[int]], rows: Sequence[int]) -> None:
-        """Rows by the numbers of their texts, column by column."""
+    def add(self, rows: Rows, ids: Sequence[int]) -> None:
+        """Rows, by the numbers that they have in the database."""
+        if rows.renewed:
+            # Of what is left here no row has come, and none will.
+            self._terms.clear()
+        for number, kind, text in rows.fresh:
+            self._terms[number] = " ".join({*KINDS[kind](text)})
         found = self._rows
-        for column in texts:
-            for text, row in zip(column, rows, strict=True):
+        for column in rows.texts:
+            for text, row in zip(column, ids, strict=True):
                 found[text].append(row)
-            self._size += len(rows)
+            self._size += len(ids)
         found.pop(NO_TEXT, None)
 
-    @property
-    def is_large(self) -> bool:
-        """Whether they should be written before there are more."""
-        return self._size > _MOST
-
-    def forget(self) -> None:
-        """No number so far will come again."""
-        self._terms.clear()
-
     def write(self, cursor: Cursor, table: str) -> None:
-        """Into the database."""
+        """Into the database; what was added is then forgotten."""
         texts = sorted(self._rows)
         written = ((text, self._rows[text][0], packed(self._rows[text])) for text in texts)
         cursor.load(f"{table}_texts", ("text", "first", "rows"), written)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from yibao.catalogue.columns import Broken, Columns, Rows
+from yibao.catalogue.columns import Broken, Checked, Columns, Rows
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import LONGEST_LINE, Chunk, Line
@@ -88,13 +88,13 @@ class Reader:
     def _at_once(self, chunk: Chunk) -> Rows | None:
         """The rows of a chunk in which nothing is odd."""
         lines = _plain_lines(chunk)
-        cells = self._columns.of(lines, self.tally.width)
-        if cells is None or self._columns.odd(cells) is not None:
+        checked = self._checked(lines)
+        if isinstance(checked, Broken):
             return None
         before = self.tally.lines
-        self.tally.lines += cells.height
+        self.tally.lines += len(checked.codes)
         self.tally.whole = True
-        return self._columns.rows(cells, lines, list(range(before + 1, self.tally.lines + 1)))
+        return self._columns.rows(checked, lines, list(range(before + 1, self.tally.lines + 1)))
 
     def _one_by_one(self, lines: Iterable[Line]) -> Iterator[Rows]:
         """The rows of those lines in which nothing is odd."""
@@ -104,26 +104,27 @@ class Reader:
             self.tally.lines += 1
             self.tally.whole = line.ended
             compact = _compact(line.raw + b"\n")
-            broken = self._broken(line, compact)
-            if broken is None:
-                taken.append(compact)
-                places.append(self.tally.lines)
-            else:
+            checked = self._checked(compact)
+            if isinstance(checked, Broken):
                 # Some catalogues name a person to talk to.
                 shown = mask_text(line.raw[: _SHOWN * 3].decode(errors="replace")[:_SHOWN])
-                self.tally.aside.append(Aside(line.file, line.place, broken.reason, broken.found, shown))
+                self.tally.aside.append(Aside(line.file, line.place, checked.reason, checked.found, shown))
+            else:
+                taken.append(compact)
+                places.append(self.tally.lines)
         rows = b"".join(taken)
-        if (cells := self._columns.of(rows, self.tally.width)) is not None:
-            yield self._columns.rows(cells, rows, places)
+        checked = self._checked(rows)
+        if not isinstance(checked, Broken):
+            yield self._columns.rows(checked, rows, places)
 
-    def _broken(self, line: Line, compact: bytes) -> Broken | None:
-        """Why a line cannot be taken."""
-        if line.text is None:
+    def _checked(self, lines: bytes) -> Checked | Broken:
+        """Lines in which nothing is wrong, or something that is."""
+        if (cells := self._columns.of(lines, self.tally.width)) is not None:
+            return self._columns.checked(cells)
+        try:
+            return Broken("catalogue-line-columns", str(lines.decode().count("\t") + 1))
+        except UnicodeDecodeError:
             return Broken("catalogue-line-encoding", "")
-        cells = self._columns.of(compact, self.tally.width)
-        if cells is None:
-            return Broken("catalogue-line-columns", str(line.text.count("\t") + 1))
-        return self._columns.odd(cells)
 
 
 def _plain_lines(chunk: Chunk) -> bytes:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 
 from yibao.catalogue.errors import catalogue_error
-from yibao.catalogue.finding import LAST_CHARACTER, Finder
+from yibao.catalogue.finding import LAST_CHARACTER, Finder, growing
 from yibao.catalogue.index import table_of
 from yibao.catalogue.initials import initials
 from yibao.catalogue.item import STORED, Item, Stored, item_of
@@ -106,9 +106,7 @@ class _Search:
 
     def _of_question(self, table: _Table, asked: Sequence[Asked]) -> Iterator[tuple[object, ...]]:
         for piece in Finder(self._cursor, table.name).rows(asked):
-            rows = sorted({*piece})
-            for at in range(0, len(rows), _AT_ONCE):
-                some = rows[at : at + _AT_ONCE]
+            for some in growing(sorted({*piece}), _AT_ONCE):
                 marks = ", ".join("?" * len(some))
                 yield from self._cursor.rows(
                     f"SELECT {STORED} FROM {table.name} i WHERE i.id IN ({marks}) AND {self._holds} ORDER BY i.id",

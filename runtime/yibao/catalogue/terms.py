@@ -155,7 +155,9 @@ def _asked(word: str) -> Asked:
     if digits and (not named or any(len(run) >= _MANY_DIGITS for run in digits)):
         # 0.25g*24粒, 国药准字H20043210: of these only the numbers are kept.
         numbers = _numbers(word)
-        return Asked(_all(Term(number, open=True) for number in numbers), numbers[0][1:] if len(numbers) == 1 else "")
+        return Asked(
+            _all(Term(number, open=True) for number in numbers), numbers[0][1:] if len(numbers) == 1 else ""
+        )
     letters = [run for run in pieces if run.isascii() and not run.isdigit()]
     # What one or two letters begin is half of the index: beside Chinese they narrow nothing down.
     asked = [_asked_letters(run) for run in letters if len(run) > (2 if chinese else 1)]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from yibao.journal.database import Cursor, DatabaseError, Durability, TakenError
@@ -13,16 +13,32 @@ if TYPE_CHECKING:
     import psycopg
 
 _PIECE = 2000
-_DELIMITER = "\x01"
-_ESCAPES = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", _DELIMITER: f"\\{_DELIMITER}"}
+DELIMITER = b"\x01"
+_ESCAPED = {b"\\": b"\\\\", b"\r": b"\\r", DELIMITER: b"\\" + DELIMITER}
+
+
+class Copy(Protocol):
+    """A COPY that goes on."""
+
+    def write(self, data: bytes) -> None:
+        """Some rows: texts in UTF-8 as ``escaped`` writes them, ``DELIMITER`` between them and a line's end behind each row."""
+        ...
 
 
 class CopyCursor(Cursor, Protocol):
     """The ``Cursor`` of a PostgreSQL database."""
 
-    def copy_texts(self, table: str, columns: Mapping[str, Sequence[str]]) -> None:
-        """Add rows given as columns of texts, numbers too: far less work than to hand the driver row after row."""
+    def copy(self, table: str, columns: Sequence[str]) -> AbstractContextManager[Copy]:
+        """A COPY into a table; until it is left, nothing else can be executed."""
         ...
+
+
+def escaped(texts: bytes) -> bytes:
+    """Texts in UTF-8, a line's end behind each, as a COPY takes them: most hold nothing that must be written otherwise."""
+    for char in (b"\\", b"\r", DELIMITER):
+        if char in texts:
+            texts = texts.replace(char, _ESCAPED[char])
+    return texts
 
 
 class PostgresDatabase:
@@ -97,20 +113,11 @@ class _PostgresCursor:
             for row in rows:
                 copy.write_row(row)
 
-    def copy_texts(self, table: str, columns: Mapping[str, Sequence[str]]) -> None:
-        sql = f"COPY {table} ({', '.join(columns)}) FROM STDIN (DELIMITER '{_DELIMITER}')"
-        rows = zip(*map(_escaped, columns.values()), strict=True)
+    @contextmanager
+    def copy(self, table: str, columns: Sequence[str]) -> Iterator[Copy]:
+        sql = f"COPY {table} ({', '.join(columns)}) FROM STDIN (DELIMITER E'\\x01')"
         with self._cursor.copy(sql.encode()) as copy:
-            copy.write("\n".join(map(_DELIMITER.join, rows)))
-
-
-def _escaped(column: Sequence[str]) -> Sequence[str]:
-    """A column as a textual COPY takes it: most hold nothing that must be written otherwise."""
-    joined = "".join(column)
-    if not any(char in joined for char in _ESCAPES):
-        return column
-    escapes = str.maketrans(_ESCAPES)
-    return [text.translate(escapes) for text in column]
+            yield copy
 
 
 def _theirs(sql: str) -> bytes:

@@ -44,15 +44,25 @@ def test_it_is_refused_and_left_alone(of_before: Path) -> None:
     assert f"这一版读写格式 {LAYOUT}" in caught.value.message("zh")
     assert f"this version has {LAYOUT}" in caught.value.message("en")
     with sqlite3.connect(of_before) as database:
-        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE name LIKE 'catalogue_%'")}
+        tables = {
+            name
+            for (name,) in database.execute("SELECT name FROM sqlite_master WHERE name LIKE 'catalogue_%'")
+        }
         assert "catalogue_store" not in tables
         assert database.execute("SELECT code FROM catalogue_1301").fetchall() == [("A",)]
     database.close()
 
 
-@pytest.mark.parametrize("command", ["catalogue query 阿莫", "catalogue status", "catalogue import {file}", "match {local} --kind drug"])
+@pytest.mark.parametrize(
+    "command",
+    ["catalogue query 阿莫", "catalogue status", "catalogue import {file}", "match {local} --kind drug"],
+)
 def test_a_command_says_so(
-    of_before: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, command: str
+    of_before: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
 ) -> None:
     monkeypatch.chdir(ROOT)
     file, local = tmp_path / "1301.txt", tmp_path / "local.csv"
