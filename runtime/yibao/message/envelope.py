@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from yibao.events import Event, Severity
 from yibao.message.json import IntText, RealText
@@ -14,8 +13,7 @@ _LONGEST_STATUS = 20
 _LONGEST_INFNO = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A message told apart.
 
     ``envelope``: the message has its outer fields. ``wrapped``: the body stands under ``input`` or ``output``

@@ -37,7 +37,8 @@ def fact_of(code: str, name: str, dict_id: str | None = None) -> Fact:
 
 
 class Mistake(msgspec.Struct, eq=False, gc=False):
-    """What is wrong or odd, wherever it stands: the same in many lines of a message is one object.
+    """What is wrong or odd, wherever it stands: the same in many lines of a message is one object. It may stand for the value in
+    the canonical message, as ``Bad`` does.
 
     ``raw`` is the value as read, ``allowed`` what is allowed, ``words`` the arguments of the sentence once they were asked for.
     """
@@ -77,6 +78,10 @@ class Bad(msgspec.Struct, eq=False):
     """Stands for a value that has an error of its own: it is present, but no rule computes with it."""
 
     raw: Any
+
+
+BAD = frozenset({Bad, Mistake})
+"""The types of what stands for a value with an error."""
 
 
 class Missing:
@@ -130,7 +135,9 @@ def _put(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
     if mistake.id == "unknown-field":
         mistake.words = words = _unknown(fact.code, raw, nearest)
         return words
-    found = show_masked(fact.masker, raw)
+    # The most frequent case first.
+    plain = type(raw) is str and fact.masker is None and 0 < len(raw) <= _SHOWN
+    found = raw if plain else show_masked(fact.masker, raw)
     mistake.words = words = {"name": fact.name, "code": fact.code, "found": found, "allowed": mistake.allowed}
     if mistake.id == "field-length":
         words["length"] = str(len(raw))

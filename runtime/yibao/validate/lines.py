@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Any
 
 from yibao.message.json import IntText, RealText
-from yibao.validate.columns import Column, Kinds
+from yibao.validate.columns import Column
 from yibao.validate.drafts import Cells, Draft
 from yibao.validate.findings import MISSING, Check, Finding, Notes, once
 from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_missing
@@ -42,9 +42,7 @@ class Lines:
         shape, alike, rest = _likeness(items)
         if len(rest) >= _FEW or not self._known.issuperset(shape):
             return self._unlike(items, path, found)
-        columns = _columns(items, alike)
-        kinds = [[*map(type, values)] for values in columns]
-        cells, amounts = self._judge(zip(shape, columns, kinds, strict=True))
+        cells, amounts, texts = self._judge(zip(shape, _columns(items, alike), strict=True))
         missing = self._keys.missing(items[alike[0]])
         if sum([len(places) for _, _, places in cells]) + len(missing) * len(alike) > MOST_FINDINGS:
             return self._one_by_one(items, path, found)
@@ -52,34 +50,44 @@ class Lines:
         judged: Sequence[Cells] = ()
         if cells or missing:
             paths = [f"{path}/{number}" for number in alike]
-            judged = self._look(cells, paths, [notes[number] for number in alike])
-            for mistake in missing:
-                suffix = mistake.fact.suffix
-                for number, at in zip(alike, paths, strict=True):
-                    notes[number].append((at + suffix, mistake))
+            noted = [notes[number] for number in alike] if rest else notes
+            judged = self._look(cells, paths, noted)
+            _note_everywhere([(mistake.fact.suffix, mistake) for mistake in missing], paths, noted)
         others = [
             (number, self._keys.check(items[number], f"{path}/{number}", notes[number])) for number in rest
         ]
         _add(notes, found)
         draft = Draft(items, alike, amounts, judged, others, [])
         if type(found) is Notes:
-            _count(items, rest, kinds, found)
             found.drafts.append(draft)
+            if texts is not None:
+                texts += len(alike) * len(shape)
+                found.counted[id(items)] = texts, [items[number] for number in rest]
         else:
             draft.write()
         return draft.out
 
-    def _judge(self, columns: Iterable[tuple[str, Sequence[Any], Kinds]]) -> tuple[list[Cells], list[Cells]]:
-        """Column by column what to look at, and the columns of amounts."""
+    def _judge(
+        self, columns: Iterable[tuple[str, Sequence[Any]]]
+    ) -> tuple[list[Cells], list[Cells], int | None]:
+        """Column by column what to look at; the columns of amounts; and how many texts there are, None when there is more than
+        scalars."""
         cells: list[Cells] = []
         amounts: list[Cells] = []
-        for key, values, kinds in columns:
+        texts: int | None = 0
+        for key, values in columns:
+            kinds = [*map(type, values)]
+            count = kinds.count(str)
+            if count < len(values) and not _SCALARS.issuperset(kinds):
+                texts = None
+            elif texts is not None:
+                texts += count
             bad = self._columns[key](values, kinds)
             if bad:
                 cells.append((key, values, bad))
             if key in self._amounts:
                 amounts.append((key, values, bad))
-        return cells, amounts
+        return cells, amounts, texts
 
     def _look(
         self, cells: Sequence[Cells], paths: Sequence[str], notes: Sequence[list[Finding]]
@@ -89,25 +97,27 @@ class Lines:
         judged: list[Cells] = []
         for key, values, places in cells:
             check = self._keys.one(key)
-            if len(places) >= _FEW:
-                check = once(check)
-            right = []
-            for place in places:
-                right.append(check(values[place], paths[place], notes[place]))
+            if len(places) == len(values) and _one_text(values):
+                told: list[Finding] = []
+                right = [check(values[0], "", told)] * len(values)
+                _note_everywhere(told, paths, notes)
+            else:
+                check = once(check) if len(places) >= _FEW else check
+                right = [check(values[place], paths[place], notes[place]) for place in places]
             judged.append((key, right, places))
         return judged
 
     def _unlike(self, items: list[dict[str, Any]], path: str, found: list[Finding]) -> list[Any]:
         """Lines of different shapes: columns only of the keys that the table knows, however many others a hostile
         message brings; and of each line the keys in its own order."""
-        columns: list[tuple[str, Sequence[Any], Kinds]] = []
+        columns: list[tuple[str, Sequence[Any]]] = []
         for key in self._columns:
             values = [item.get(key, MISSING) for item in items]
             if values.count(MISSING) < len(values):
-                columns.append((key, values, [*map(type, values)]))
+                columns.append((key, values))
         checks: dict[str, Check] = {}
         doubts: _Doubts = {}
-        cells, amounts = self._judge(columns)
+        cells, amounts, _ = self._judge(columns)
         for key, values, places in cells:
             checks[key] = once(self._keys.one(key))
             for place in places:
@@ -147,11 +157,25 @@ class Lines:
         return out
 
 
+def _one_text(values: Sequence[Any]) -> bool:
+    """Whether all values are the same text."""
+    return values.count(values[0]) == len(values) and {*map(type, values)} == {str}
+
+
+def _note_everywhere(told: Iterable[Finding], paths: Sequence[str], notes: Sequence[list[Finding]]) -> None:
+    """Note in every line what was told of a place in it."""
+    for place, mistake in told:
+        for at, note in zip(paths, notes, strict=True):
+            note.append((at + place, mistake))
+
+
 def _add(notes: Sequence[list[Finding]], found: list[Finding]) -> None:
     """Add what was noted of each line."""
-    if len(found) + sum(map(len, notes)) <= MOST_FINDINGS:
-        found += chain.from_iterable(notes)
+    before = len(found)
+    found += chain.from_iterable(notes)
+    if len(found) <= MOST_FINDINGS:
         return
+    del found[before:]
     for note in notes:
         found += note
         if len(found) > MOST_FINDINGS:
@@ -175,19 +199,7 @@ def _likeness(items: Sequence[dict[str, Any]]) -> tuple[list[str], Sequence[int]
     return shape, alike, sorted({*range(len(shapes))}.difference(alike))
 
 
-def _count(items: list[dict[str, Any]], rest: Sequence[int], kinds: Sequence[Kinds], found: Notes) -> None:
-    """Count the keys and texts of lines that are alike, unless something else than a scalar stands in them."""
-    alike = len(items) - len(rest)
-    texts = 0
-    for column in kinds:
-        count = column.count(str)
-        if count < alike and not _SCALARS.issuperset(column):
-            return
-        texts += count
-    found.counted[id(items)] = texts + alike * len(kinds), [items[number] for number in rest]
-
-
-def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Sequence[tuple[Any, ...]]:
+def _columns(items: list[dict[str, Any]], numbers: Sequence[int]) -> Iterable[tuple[Any, ...]]:
     """The values of these lines, key by key."""
     chosen = items if len(numbers) == len(items) else [items[number] for number in numbers]
-    return [*zip(*map(dict.values, chosen), strict=True)]
+    return zip(*map(dict.values, chosen), strict=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from yibao.message.tables import FieldTable
-from yibao.validate.findings import Bad
+from yibao.validate.findings import BAD
 from yibao.validate.tree import Branch
 
 # The objects from the body down to the scope's own.
@@ -114,7 +114,7 @@ def fetch_all(place: Place) -> Callable[[Chain], list[Any]]:
 
 def is_there(value: Any) -> bool:
     """Present in the sense of the rule language: not missing, not null, not empty."""
-    if type(value) is Bad:
+    if type(value) in BAD:
         value = value.raw
     return value is not None and not (type(value) in (str, list, dict) and not value)
 

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from yibao.events import Event, Severity
 from yibao.message.json import plain
-from yibao.validate.findings import Bad, Notes, to_events
+from yibao.validate.findings import BAD, Notes, to_events
 
 
 class Report:
@@ -81,7 +81,7 @@ def _canonical(value: Any) -> Any:
         return {key: _canonical(item) for key, item in value.items()}
     if kind is list:
         return [_canonical(item) for item in value]
-    return plain(value.raw) if kind is Bad else plain(value)
+    return plain(value.raw) if kind in BAD else plain(value)
 
 
 class _Order:

@@ -35,8 +35,9 @@ def text_check(table: FieldTable, fact: Fact) -> Check:
         if type(raw) is str and raw:
             if len(raw) <= limit:
                 return raw
-            found.append((at + suffix, Mistake("field-length", ERROR, fact, raw, allowed)))
-            return Bad(raw)
+            mistake = Mistake("field-length", ERROR, fact, raw, allowed)
+            found.append((at + suffix, mistake))
+            return mistake
         return slow(raw, at, found)
 
     return check
@@ -55,8 +56,9 @@ def code_check(table: FieldTable, fact: Fact, codes: DictionaryTable, event: tup
         if type(raw) is str and raw and len(raw) <= limit:
             if raw in known:
                 return raw
-            found.append((at + suffix, Mistake(event_id, severity, fact, raw, allowed)))
-            return Bad(raw) if severity is ERROR else raw
+            mistake = Mistake(event_id, severity, fact, raw, allowed)
+            found.append((at + suffix, mistake))
+            return mistake if severity is ERROR else raw
         value = slow(raw, at, found)
         text = value.raw if type(value) is Bad else value
         if not isinstance(text, str) or not text or text in known:
@@ -162,8 +164,9 @@ def _moment_check(
         # What has the standard's form and was refused above is no real moment in any form.
         value = None if kind is str and layout.fullmatch(raw) else read(str(raw))
         if value is None:
-            found.append((path, Mistake("field-date", ERROR, fact, raw, form)))
-            return Bad(raw)
+            mistake = Mistake("field-date", ERROR, fact, raw, form)
+            found.append((path, mistake))
+            return mistake
         found.append((path, Mistake("date-form", WARNING, fact, raw, form)))
         return value
 
