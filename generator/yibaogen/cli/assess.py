@@ -89,8 +89,9 @@ def _tried(journal: str | None, state: Path | None) -> tuple[dict[str, Tried], b
 
 
 def _put_text(found: Assessment, lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     put(title(found, lang))
     for stage in found.stages:

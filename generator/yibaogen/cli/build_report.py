@@ -98,7 +98,7 @@ def put_drift(results: list[Result], lang: Lang) -> None:
 
 def put_summary(results: list[Result], lang: Lang) -> None:
     """A table with a row per edition, and the time of each stage."""
-    from rich.table import Table
+    from yibaogen.cli.tables import Table
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for number, title in enumerate(_COLUMNS[lang]):

@@ -144,7 +144,7 @@ def status(
 
 
 def _put_status(imports: list[Imported], counts: dict[str, int], lang: Lang) -> None:
-    from rich.table import Table
+    from yibaogen.cli.tables import Table
 
     words = ("编号", "目录", "当前行数", "版本", "最近导入", "坏行")
     if lang == "en":

@@ -131,8 +131,9 @@ def _record(found: Sequence[Difference], files: dict[str, str]) -> dict[str, obj
 
 
 def _put(found: Sequence[Difference], files: dict[str, str], out: Path | None, lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = ("字典", "名称", "新代码", "名称有变", "平台没有的", "平台的话")
     if lang == "en":

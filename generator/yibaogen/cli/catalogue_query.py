@@ -188,8 +188,9 @@ def _csv(rows: list[dict[str, str]]) -> str:
 
 
 def _put_table(rows: list[dict[str, str]], lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     if not rows:
         put("没有找到" if lang == "zh" else "nothing found")
@@ -198,7 +199,6 @@ def _put_table(rows: list[dict[str, str]], lang: Lang) -> None:
     table = Table(*(_COLUMNS[key][0 if lang == "zh" else 1] for key in shown))
     for at, key in enumerate(shown):
         table.columns[at].justify = "right" if key in ("limit", "share") else "left"
-        table.columns[at].overflow = "fold"
         table.columns[at].no_wrap = key == "code"
     for row in rows:
         table.add_row(*(Text(clean(row[key])) for key in shown))

@@ -168,8 +168,9 @@ def _put_text(found: Sequence[Examined], lang: Lang) -> None:
 
 
 def _put_rows(rows: Sequence[object], lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     first = rows[0] if rows and hasattr(rows[0], "keys") else {}
     keys = list(first)  # type: ignore[call-overload]

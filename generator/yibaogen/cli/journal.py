@@ -248,8 +248,9 @@ def _message(body: bytes) -> object:
 
 
 def _put_table(entries: list[Entry], counts: dict[str, int], lang: str) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = ("时间", "交易", "状态", "人员", "就诊", "结算", "金额", "说明")
     if lang == "en":
@@ -272,8 +273,9 @@ def _put_table(entries: list[Entry], counts: dict[str, int], lang: str) -> None:
 
 
 def _put_entry(told: dict[str, object]) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     grid = Table(show_header=False)
     for key, value in told.items():

@@ -85,8 +85,9 @@ def _judged(review: Review, kind: Kind, found: dict[str, list[Sent]]) -> list[tu
 
 
 def _put(verdicts: list[tuple[Sent, str]], asked: int, lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     at = 1 if lang == "en" else 0
     if verdicts:

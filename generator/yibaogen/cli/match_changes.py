@@ -39,8 +39,9 @@ def _record(each: Touched, lang: Lang) -> dict[str, object]:
 
 
 def _put(found: list[Touched], confirmed: int, lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     at = 1 if lang == "en" else 0
     if found:

@@ -140,8 +140,9 @@ def _record(kind: Kind, item: Reviewed, sent: dict[str, Sent], lang: Lang) -> di
 def _put_table(
     review: Review, kind: Kind, items: Sequence[Reviewed], sent: dict[str, Sent], lang: Lang
 ) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     at = 1 if lang == "en" else 0
     heads = (

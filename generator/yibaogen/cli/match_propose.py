@@ -137,8 +137,9 @@ def _report(review: Review, kind: Kind, listing: str, read: LocalList, workbook:
 
 
 def _put_table(items: Sequence[Reviewed], lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     heads = (
         ("院内", "规格", "把握", "分", "候选")

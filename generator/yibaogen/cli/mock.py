@@ -192,8 +192,9 @@ def _put_json(tables: Sequence[EditionTable], address: str, docs: Mapping[str, P
 
 
 def _put_text(tables: Sequence[EditionTable], address: str, docs: Mapping[str, Path], lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = ("模拟平台", "版本", "接口", "地址", "文档", "按 Ctrl-C 停止")
     if lang == "en":

@@ -97,8 +97,9 @@ def _write(file: Path | None, made: Callable[[], bytes]) -> None:
 
 
 def _put_text(statement: Statement, lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     for rows in (group_rows(statement, lang), difference_rows(statement, lang)):
         if len(rows) == 1:

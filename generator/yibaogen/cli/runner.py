@@ -18,6 +18,10 @@ _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 def run(args: list[str]) -> int:
     """Run a command; its exit code. Raises Failure, BrokenPipeError, KeyboardInterrupt."""
     command = get_command(app)
+    if len(args) <= 1 or not {"-h", "--help"}.isdisjoint(args):
+        from yibaogen.cli.tables import fold_help
+
+        fold_help()
     try:
         result = command.main(args=args, prog_name="yibao", standalone_mode=False)
     except (Failure, BrokenPipeError, KeyboardInterrupt):

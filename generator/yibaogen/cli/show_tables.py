@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from yibao.message.tables import EditionTable, FieldTable, NodeTable, RuleTable
 from yibaogen.cli.show import uses_of
+from yibaogen.cli.tables import Table
 from yibaogen.cli.terminal import Lang, clean
 
 _FIELDS = {
@@ -112,7 +112,7 @@ def _table(screen: Console, title: str, columns: Sequence[str], rows: Sequence[S
     drawn = Table(title=Text(title.rstrip()), title_justify="left", title_style="bold", header_style="bold")
     for number, column in enumerate(columns):
         # The code in front must stay whole: it is what people copy.
-        drawn.add_column(column, no_wrap=number == 0, overflow="fold")
+        drawn.add_column(column, no_wrap=number == 0)
     for row in rows:
         drawn.add_row(*(Text(clean(cell)) for cell in row))
     screen.print(drawn)

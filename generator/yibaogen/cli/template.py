@@ -136,8 +136,9 @@ def _put_list(found: Mapping[str, Any], table: EditionTable, format: str, lang: 
         ]
         put(json.dumps(records, ensure_ascii=False, indent=2))
         return
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = ("编号", "名称", "工作表", "每条报文几行")
     if lang == "en":

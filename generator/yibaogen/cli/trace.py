@@ -95,8 +95,9 @@ def _day(name: str, text: str) -> date:
 
 
 def _put_text(figures: Figures, names: dict[str, str], lang: Lang) -> None:
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     put(title(figures, lang))
     if note(figures, lang):

@@ -101,8 +101,9 @@ def put_jobs(book: Batches, format: str, lang: Lang) -> None:
         ]  # fmt: skip
         put(json.dumps(records, ensure_ascii=False, indent=2))
         return
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = (
         ("job", "made", "what", "rows", "fates") if lang == "en" else ("任务", "时间", "内容", "行数", "结果")
@@ -130,8 +131,9 @@ def put_staff(report: StaffReport, format: str, lang: Lang) -> None:
         }  # fmt: skip
         put(json.dumps(record, ensure_ascii=False, indent=2))
         return
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = ("名单", "人员", "差异", "名单上", "平台上")
     if lang == "en":
@@ -177,8 +179,9 @@ def _put_examples(filled: Filled, lang: Lang) -> None:
 def _put_lines(lines: Sequence[Line], lang: Lang) -> None:
     if not lines:
         return
-    from rich.table import Table
     from rich.text import Text
+
+    from yibaogen.cli.tables import Table
 
     words = (
         ("row", "fate", "infcode", "why", "message")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.table import Table
 from rich.text import Text
 
 from yibao.acceptance.results import CaseResult, Finding, Report
 from yibaogen.cli.formats import accept_counts, accept_words
+from yibaogen.cli.tables import Table
 from yibaogen.cli.terminal import Lang, clean
 
 _WORDS = {
