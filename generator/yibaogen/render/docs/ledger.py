@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from hashlib import blake2b
+from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -22,9 +22,13 @@ _A = TypeVar("_A", bound=tuple[str, ...])
 _encode = msgspec.msgpack.Encoder().encode
 
 
+def _sum(data: bytes) -> bytes:
+    return sha256(data).digest()[:16]
+
+
 def digest(value: object) -> bytes:
     """16 bytes over plain values and records of them: the same content, the same bytes, in any process."""
-    return blake2b(_encode(value), digest_size=16).digest()
+    return _sum(_encode(value))
 
 
 class Ledger:
@@ -87,6 +91,7 @@ class Told:
         self._tell = tell
         self._like = like
         self._encoded: dict[str, bytes] | None = None
+        self._whole = b""
 
     def _all(self) -> dict[str, bytes]:
         if self._encoded is None:
@@ -105,14 +110,16 @@ class Told:
         if key is None:
             return digest(list(self._rows))
         row = self._all().get(key)
-        return b"-" if row is None else blake2b(row, digest_size=16).digest()
+        return b"-" if row is None else _sum(row)
 
     def whole(self) -> bytes:
         """16 bytes for all of it."""
-        total = blake2b(_encode(list(self._rows)), digest_size=16)
-        for row in self._all().values():
-            total.update(row)
-        return total.digest()
+        if not self._whole:
+            total = sha256(_encode(list(self._rows)))
+            for row in self._all().values():
+                total.update(row)
+            self._whole = total.digest()[:16]
+        return self._whole
 
 
 def _itself(row: object) -> object:
