@@ -107,6 +107,14 @@ def test_carriage_returns_all_the_way(
     assert all("memo" not in item.columns for item in lite.rows("drug"))
 
 
+def test_a_carriage_return_inside_of_a_line_that_is_there(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = [drug("A", "甲\r一"), drug("B", "乙\r\r二"), drug("C", "丙")]
+    take(catalogue, tmp_path, rows[:2])
+    done = take(catalogue, tmp_path, [*rows, drug("D", "丁\r四")], name="more.zip")
+    assert (done.same, done.added) == (2, 2)
+    assert [(item.code, item.name) for item in catalogue.rows("drug")][2:] == [("C", "丙"), ("D", "丁\r四")]
+
+
 @pytest.mark.parametrize(
     "few", [(texts_module, "_MOST_TEXTS"), (postings_module, "_MOST")], ids=["texts", "postings"]
 )
