@@ -59,6 +59,9 @@ class Rows(NamedTuple):
         )  # fmt: skip
 
 
+NO_ROWS = Rows([], [], [], [], b"", [], [], [], renewed=False)
+
+
 class Checked(NamedTuple):
     """Lines in which nothing is wrong."""
 
