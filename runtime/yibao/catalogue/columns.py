@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from yibao.catalogue.cells import FIRST, LAST, NULLS, day_of, filled, rank_of
 from yibao.catalogue.layout import Layout
@@ -15,6 +15,7 @@ from yibao.catalogue.texts import NO_TEXT, Texts
 PART = "\x1f"
 """Between the columns of the second half of a key."""
 _INVALID = "0"
+_T = TypeVar("_T")
 
 Column = Sequence[str]
 Said = tuple[str, str, str]
@@ -47,10 +48,18 @@ class Rows(NamedTuple):
 
     def only(self, wanted: Sequence[bool]) -> Rows:
         """Some of the rows."""
-        codes, parts, said, places = (list(compress(column, wanted)) for column in self[:4])
-        lines = b"".join(compress(self.lines.splitlines(keepends=True), wanted))
-        approvals, *texts = (list(compress(column, wanted)) for column in (self.approvals, *self.texts))
-        return Rows(codes, parts, said, places, lines, approvals, texts, self.fresh, self.renewed)
+
+        def some(column: Iterable[_T]) -> list[_T]:
+            return list(compress(column, wanted))
+
+        lines = b"".join(line + b"\n" for line in compress(self.lines.split(b"\n"), wanted))
+        return Rows(
+            some(self.codes), some(self.parts), some(self.said), some(self.places), lines, some(self.approvals),
+            list(map(some, self.texts)), self.fresh, self.renewed,
+        )  # fmt: skip
+
+
+NO_ROWS = Rows([], [], [], [], b"", [], [], [], renewed=False)
 
 
 class Checked(NamedTuple):
@@ -94,7 +103,7 @@ class Columns:
         edges = [edge.split("\n") for edge in cells[step::step]]
         if len(cells) != step * height + 1 or {*map(len, edges)} != {2}:
             return None
-        columns = {at: cells[at::step] for at in self._used if 0 < at < step}
+        columns: dict[int, Column] = {at: cells[at::step] for at in self._used if 0 < at < step}
         columns[step], after = map(list, zip(*edges, strict=True))
         columns[0] = [cells[0], *after[:-1]]
         return _Cells(columns, height)

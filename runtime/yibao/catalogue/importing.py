@@ -104,7 +104,7 @@ class _Import:
         with closing(pieces(source)) as found, self._index.loader(cursor, table, number) as loader:
             for piece in found:
                 self._count(piece)
-                if piece.rows is not None:
+                if piece.rows is not None and piece.rows.codes:
                     self._newest = max(self._newest, *(rank for rank, _, _ in {*piece.rows.said}))
                     due = postings.due(piece.rows)
                     if known or due:

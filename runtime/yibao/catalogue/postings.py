@@ -39,8 +39,8 @@ class Postings:
         if rows.renewed:
             # Of what is left here no row has come, and none will.
             self._terms.clear()
-        for number, kind, text in rows.fresh:
-            self._terms[number] = " ".join({*KINDS[kind](text)})
+        for number, kind, fresh in rows.fresh:
+            self._terms[number] = " ".join({*KINDS[kind](fresh)})
         found = self._rows
         for column in rows.texts:
             for text, row in zip(column, ids, strict=True):

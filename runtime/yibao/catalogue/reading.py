@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from yibao.catalogue.columns import Broken, Checked, Columns, Rows
+from yibao.catalogue.columns import NO_ROWS, Broken, Checked, Columns, Rows
 from yibao.catalogue.errors import CatalogueError, catalogue_error
 from yibao.catalogue.layout import Layout
 from yibao.catalogue.lines import LONGEST_LINE, Chunk, Line
@@ -41,7 +41,7 @@ class Reader:
         self._columns = Columns(layout, first_text)
 
     def rows(self, chunks: Iterator[Chunk]) -> Iterator[Rows]:
-        """The rows, in pieces; what cannot be taken goes to ``tally.aside``. Raises ``CatalogueError`` for a file of another layout."""
+        """The rows, in pieces, some of them empty; what cannot be taken goes to ``tally.aside``. Raises ``CatalogueError`` for a file of another layout."""
         first: list[Line] = []
         for chunk in chunks:
             first += chunk.lines()
@@ -97,7 +97,7 @@ class Reader:
         return self._columns.rows(checked, lines, list(range(before + 1, self.tally.lines + 1)))
 
     def _one_by_one(self, lines: Iterable[Line]) -> Iterator[Rows]:
-        """The rows of those lines in which nothing is odd."""
+        """The rows of those lines in which nothing is wrong."""
         taken: list[bytes] = []
         places: list[int] = []
         for line in lines:
@@ -114,8 +114,7 @@ class Reader:
                 places.append(self.tally.lines)
         rows = b"".join(taken)
         checked = self._checked(rows)
-        if not isinstance(checked, Broken):
-            yield self._columns.rows(checked, rows, places)
+        yield NO_ROWS if isinstance(checked, Broken) else self._columns.rows(checked, rows, places)
 
     def _checked(self, lines: bytes) -> Checked | Broken:
         """Lines in which nothing is wrong, or something that is."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from catalogue_support import drug, layout, line, take
 
-from yibao.catalogue import Catalogue, CatalogueError
+from yibao.catalogue import Catalogue, CatalogueError, Job, import_file
 from yibao.catalogue import lines as lines_module
 from yibao.catalogue import postings as postings_module
 from yibao.catalogue import texts as texts_module
@@ -107,6 +107,14 @@ def test_carriage_returns_all_the_way(
     assert all("memo" not in item.columns for item in lite.rows("drug"))
 
 
+def test_a_carriage_return_inside_of_a_line_that_is_there(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = [drug("A", "甲\r一"), drug("B", "乙\r\r二"), drug("C", "丙")]
+    take(catalogue, tmp_path, rows[:2])
+    done = take(catalogue, tmp_path, [*rows, drug("D", "丁\r四")], name="more.zip")
+    assert (done.same, done.added) == (2, 2)
+    assert [(item.code, item.name) for item in catalogue.rows("drug")][2:] == [("C", "丙"), ("D", "丁\r四")]
+
+
 @pytest.mark.parametrize(
     "few", [(texts_module, "_MOST_TEXTS"), (postings_module, "_MOST")], ids=["texts", "postings"]
 )
@@ -124,6 +132,18 @@ def test_more_texts_than_are_kept(
     found = search(catalogue, Query("sf 3mg 药厂", limit=100))
     assert {item.code for item in found} == {f"X{number:04}" for number in range(10, 620, 7)}
     assert [item.code for item in search(catalogue, Query("H20260599"))] == ["X0599"]
+
+
+def test_a_file_without_a_good_line_is_not_read_to_its_end(
+    lite: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lines_module, "_AT_ONCE", SMALL)
+    path = tmp_path / "1301.txt"
+    path.write_text(f"{drug('null', '没有编码')}\n" * 3000)
+    heard: list[int] = []
+    with pytest.raises(CatalogueError, match="读不了"):
+        import_file(lite, Job(path, layout()), heard.append)
+    assert sum(heard) < 1000
 
 
 def test_what_a_copy_would_read_otherwise(catalogue: Catalogue, tmp_path: Path) -> None:
