@@ -78,13 +78,14 @@ class Lines:
         for key, values in columns:
             kinds = [*map(type, values)]
             count = kinds.count(str)
-            if count < len(values) and not _SCALARS.issuperset(kinds):
-                texts = None
-            elif texts is not None:
+            if texts is not None:
                 texts += count
-            bad = self._columns[key](values, kinds)
+            bad = self._columns[key](values, kinds, count)
             if bad:
                 cells.append((key, values, bad))
+                # What is right to the letter is a scalar.
+                if count < len(values) and not _SCALARS.issuperset(kinds):
+                    texts = None
             if key in self._amounts:
                 amounts.append((key, values, bad))
         return cells, amounts, texts
