@@ -20,8 +20,9 @@ from yibao.message.times import is_date, is_datetime, is_time
 
 # The type of each value of a column.
 Kinds = list[type[Any]]
-# Takes the values of a column and their types; gives the places of those that are not right to the letter.
-Column = Callable[[Sequence[Any], Kinds], Sequence[int]]
+# Takes the values of a column, their types, and how many of them are texts; gives the places of those that are not right to
+# the letter.
+Column = Callable[[Sequence[Any], Kinds, int], Sequence[int]]
 _EXACT: Mapping[str, Callable[[str], bool]] = {"date": is_date, "datetime": is_datetime, "time": is_time}
 # The longest text whose length is a byte.
 _LONGEST = 255
@@ -59,8 +60,8 @@ def _misfits(least: int, most: int) -> Column:
     can be such."""
     fitting = bytes(range(least, min(most, _LONGEST) + 1))
 
-    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
-        if kinds.count(str) == len(values):
+    def column(values: Sequence[Any], kinds: Kinds, texts: int) -> Sequence[int]:
+        if texts == len(values):
             try:
                 return _others(bytes(map(len, values)), fitting)
             except ValueError:  # a longer one
@@ -92,8 +93,8 @@ def _codes(table: FieldTable, codes: DictionaryTable) -> Column:
     listed = frozenset(code.code for code in codes.codes if len(code.code) <= limit)
     taken = listed if table.required else listed | {""}
 
-    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
-        if kinds.count(str) < len(values):
+    def column(values: Sequence[Any], kinds: Kinds, texts: int) -> Sequence[int]:
+        if texts < len(values):
             return [
                 place for place, value in enumerate(values) if type(value) is not str or value not in taken
             ]
@@ -108,8 +109,8 @@ def _moments(kind: str, exact: Callable[[str], bool]) -> Column:
     together = _together(kind)
     misfits = _misfits(_MOMENTS[kind][0], _MOMENTS[kind][0])
 
-    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
-        bad = misfits(values, kinds)
+    def column(values: Sequence[Any], kinds: Kinds, texts: int) -> Sequence[int]:
+        bad = misfits(values, kinds, texts)
         likely = [*values]
         for place in reversed(bad):
             del likely[place]
@@ -155,7 +156,7 @@ def _decimals(table: FieldTable) -> Column | None:
 
     limit = 10**whole
 
-    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+    def column(values: Sequence[Any], kinds: Kinds, texts: int) -> Sequence[int]:
         if kinds.count(RealText) == len(values):
             return _no_amounts(every, ",".join(values) + ",")
         others = [place for place, kind in enumerate(kinds) if kind is not RealText]
@@ -190,7 +191,7 @@ def _integers(table: FieldTable) -> Column | None:
         return None
     limit = 10**table.length
 
-    def column(values: Sequence[Any], kinds: Kinds) -> Sequence[int]:
+    def column(values: Sequence[Any], kinds: Kinds, texts: int) -> Sequence[int]:
         if kinds.count(int) == len(values) and -limit < min(values) and max(values) < limit:
             return ()
         return [

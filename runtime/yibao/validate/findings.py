@@ -131,17 +131,17 @@ def to_events(findings: Sequence[Finding]) -> list[Event]:
 
 def _put(mistake: Mistake, nearest: Nearest) -> dict[str, str]:
     """Put a mistake into words."""
-    fact, raw = mistake.fact, mistake.raw
-    if mistake.id == "unknown-field":
+    event_id, fact, raw = mistake.id, mistake.fact, mistake.raw
+    if event_id == "unknown-field":
         mistake.words = words = _unknown(fact.code, raw, nearest)
         return words
     # The most frequent case first.
     plain = type(raw) is str and fact.masker is None and 0 < len(raw) <= _SHOWN
     found = raw if plain else show_masked(fact.masker, raw)
     mistake.words = words = {"name": fact.name, "code": fact.code, "found": found, "allowed": mistake.allowed}
-    if mistake.id == "field-length":
+    if event_id == "field-length":
         words["length"] = str(len(raw))
-    elif mistake.id in _KINDS:
+    elif event_id in _KINDS:
         kind = json_kind(raw)
         words["kind"] = kind
         words["kind_zh"] = _KINDS_ZH[kind]

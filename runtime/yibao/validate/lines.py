@@ -8,6 +8,7 @@ alone (a test holds both together).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -20,6 +21,8 @@ from yibao.validate.keys import MOST_FINDINGS, FindingsCutError, Keys, note_miss
 # By line the keys to look at.
 _Doubts = dict[int, set[str]]
 _SCALARS = frozenset({str, int, bool, type(None), IntText, RealText})
+# Up to so many lines are often sent.
+_OFTEN = 100
 # Fewer lines are quicker checked one by one.
 _FEW = 6
 
@@ -49,8 +52,12 @@ class Lines:
         notes: list[list[Finding]] = [[] for _ in items]
         judged: Sequence[Cells] = ()
         if cells or missing:
-            paths = [f"{path}/{number}" for number in alike]
-            noted = [notes[number] for number in alike] if rest else notes
+            paths: Sequence[str]
+            if rest or len(items) > _OFTEN:
+                paths = [f"{path}/{number}" for number in alike]
+                noted = [notes[number] for number in alike]
+            else:
+                paths, noted = _pointers(path, len(items)), notes
             judged = self._look(cells, paths, noted)
             _note_everywhere([(mistake.fact.suffix, mistake) for mistake in missing], paths, noted)
         others = [
@@ -78,13 +85,14 @@ class Lines:
         for key, values in columns:
             kinds = [*map(type, values)]
             count = kinds.count(str)
-            if count < len(values) and not _SCALARS.issuperset(kinds):
-                texts = None
-            elif texts is not None:
+            if texts is not None:
                 texts += count
-            bad = self._columns[key](values, kinds)
+            bad = self._columns[key](values, kinds, count)
             if bad:
                 cells.append((key, values, bad))
+                # What is right to the letter is a scalar.
+                if count < len(values) and not _SCALARS.issuperset(kinds):
+                    texts = None
             if key in self._amounts:
                 amounts.append((key, values, bad))
         return cells, amounts, texts
@@ -155,6 +163,12 @@ class Lines:
             if len(found) > MOST_FINDINGS:
                 raise FindingsCutError
         return out
+
+
+@lru_cache(32)
+def _pointers(path: str, count: int) -> Sequence[str]:
+    """The pointers of the first lines of a list: the same in message after message."""
+    return [f"{path}/{number}" for number in range(count)]
 
 
 def _one_text(values: Sequence[Any]) -> bool:

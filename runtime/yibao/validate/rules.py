@@ -13,7 +13,7 @@ from yibao.message.json import pointer_key
 from yibao.message.mask import Masker, masker_of
 from yibao.message.tables import Ast, FieldTable, RuleTable
 from yibao.validate.expressions import compile_condition
-from yibao.validate.findings import Finding, show_masked
+from yibao.validate.findings import BAD, Finding, show_masked
 from yibao.validate.paths import Chain, Place, Resolver, fetch_one, is_there, objects
 from yibao.validate.rule_columns import ColumnEval, Link, Sheet, compile_column, one_by_one, strict_links
 from yibao.validate.tree import Branch
@@ -257,4 +257,6 @@ def _found(named: Sequence[_Named], chain: Chain) -> str:
 def _shown(one: _Named, value: Any) -> str:
     if value is None:
         return "…" if one.far else "—"
+    if type(value) in BAD:
+        value = value.raw
     return show_masked(one.masker, format(value, "f") if isinstance(value, Decimal) else value)

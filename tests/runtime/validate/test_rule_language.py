@@ -87,6 +87,13 @@ def test_words_of_a_rule_are_no_template() -> None:
     assert event.message("zh") == "{found} {en} %s"
 
 
+def test_a_value_with_an_error_of_its_own_is_shown_like_any_other() -> None:
+    absent = rule(check=["not", ["call", "present", ["get", "psn_name"]]], scope="line")
+    length, failed = run({"line": [{"psn_name": "李" + "秀" * 9}]}, absent).events
+    assert (length.id, failed.id) == ("field-length", "a-rule")
+    assert failed.args["found"] == "psn_name=李**"
+
+
 def test_personal_values_are_masked() -> None:
     same = rule(scope="line", check=["==", ["get", "psn_name"], ["get", "c"]])
     (event,) = run({"line": [{"psn_name": "冯小刚", "c": "x"}]}, same).events
