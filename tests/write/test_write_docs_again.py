@@ -77,6 +77,8 @@ CHANGES = (
     Change("field-added", "mini/interfaces/5204.yaml", "    amount: {}\n", "    amount: {}\n    pric: {}\n"),
     Change("field-moved", INTERFACE, "    brdy: {}\n    hcv-ab: {}\n", "    hcv-ab: {}\n    brdy: {}\n"),
     Change("lines-moved", INTERFACE, "level1: 医保服务\n", "# 一行\n# 两行\nlevel1: 医保服务\n"),
+    Change("comment", INTERFACE, "level1: 医保服务\n", "level1: 医保服务  # 一句话\n"),
+    Change("overlay-comment", TOWN_LINES, "changes:\n", "changes:  # 一句话\n"),
     Change("node-required", INTERFACE, "name: 费用明细, required: true", "name: 费用明细"),
     Change("interface-named", INTERFACE, "name: 门诊费用明细信息上传", "name: 门诊费用上传"),
     Change("interface-method", INTERFACE, "upload_outpatient_fees", "upload_fees"),
@@ -305,3 +307,31 @@ def test_what_no_page_reads_for_a_while_is_still_watched(project: Project) -> No
             os.utime(place, ns=(moment, moment))
         built(project)
         as_from_nothing(project)
+
+
+OVER = "sources: [town]\nchanges:\n  - "
+
+
+@pytest.mark.parametrize(
+    ("over", "change", "page", "told"),
+    [
+        ("{remove-interface: '5204'}", ("interfaces/5204.yaml", "费用明细查询", "查费用"), "index.html", "查费用"),
+        ('{relabel: dict flag, codes: {"1": 对}}', ("dictionaries/flag.yaml", '"1": 是', '"1": 真'), "dictionaries/flag.html", "真"),
+        ("{retitle: 5204 output . amount, name: 钱}", ("interfaces/5204.yaml", "amount: {}", "amount: {name: 款}"), "interfaces/5204.html", "款"),
+    ],
+    ids=["interface-gone", "code-relabelled", "field-retitled"],
+)  # fmt: skip
+def test_what_only_the_base_has_is_watched(
+    project: Project, over: str, change: tuple[str, str, str], page: str, told: str
+) -> None:
+    """Pages tell what the base calls a thing that the edition calls otherwise, or does not have."""
+    file, old, new = change
+    changes = (
+        Change("over", "town/overlay/more.yaml", new=f"{OVER}{over}\n"),
+        Change("below", f"mini/{file}", old, new),
+    )
+    for turn, each in enumerate(changes, 1):
+        each.carry_out(project.specs, turn)
+        assert built(project)["town"]
+        as_from_nothing(project)
+    assert told in (project.generated / "town/docs" / page).read_text("utf-8")
