@@ -132,6 +132,9 @@ def test_more_texts_than_are_kept(
     found = search(catalogue, Query("sf 3mg 药厂", limit=100))
     assert {item.code for item in found} == {f"X{number:04}" for number in range(10, 620, 7)}
     assert [item.code for item in search(catalogue, Query("H20260599"))] == ["X0599"]
+    # One word leaves a single row: the other, which nearly all have, is looked up in that row.
+    assert [item.code for item in search(catalogue, Query("商品333 药厂 4mg"))] == ["X0333"]
+    assert search(catalogue, Query("商品333 药厂 2mg")) == []
 
 
 def test_a_file_without_a_good_line_is_not_read_to_its_end(
