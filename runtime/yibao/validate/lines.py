@@ -30,11 +30,12 @@ _FEW = 6
 class Lines:
     """The check of all items of a list node; every item must be an object. The values of ``amounts`` become decimals."""
 
-    __slots__ = ("_amounts", "_columns", "_keys", "_known")
+    __slots__ = ("_amounts", "_checks", "_columns", "_keys", "_known")
 
     def __init__(self, keys: Keys, columns: Mapping[str, Column], amounts: frozenset[str]) -> None:
         self._keys = keys
         self._columns = columns
+        self._checks = {key: keys.one(key) for key in columns}
         self._known = frozenset(columns)
         self._amounts = amounts
 
@@ -104,7 +105,7 @@ class Lines:
         so are the notes."""
         judged: list[Cells] = []
         for key, values, places in cells:
-            check = self._keys.one(key)
+            check = self._checks[key]
             if len(places) == len(values) and _one_text(values):
                 told: list[Finding] = []
                 right = [check(values[0], "", told)] * len(values)
@@ -126,10 +127,10 @@ class Lines:
         checks: dict[str, Check] = {}
         doubts: _Doubts = {}
         cells, amounts, _ = self._judge(columns)
-        for key, values, places in cells:
-            checks[key] = once(self._keys.one(key))
+        for key, column, places in cells:
+            checks[key] = once(self._checks[key])
             for place in places:
-                if values[place] is not MISSING:
+                if column[place] is not MISSING:
                     doubts.setdefault(place, set()).add(key)
         draft = Draft(items, range(len(items)), amounts, (), (), [])
         draft.write()

@@ -72,7 +72,7 @@ class Validator:
             args = {"found": ", ".join(value)[:60], "allowed": ", ".join(check.body.keys)[:60]}
             odd = Event("message-shape", Severity.ERROR, args=args)
             return Report(number, way, [*events, odd], raw=value)
-        return _run(check, value, events, opened, Report(number, way), notes)
+        return _run(check, value, events, opened, (number, way), notes)
 
     def _message_check(self, infno: str, way: Direction) -> MessageCheck:
         known = self._compiled.get((infno, way))
@@ -92,16 +92,16 @@ def _run(
     value: dict[str, Any],
     events: tuple[Event, ...],
     opened: Opened,
-    told: Report,
+    told: tuple[str, Direction],
     found: Notes,
 ) -> Report:
     try:
         canonical = check.run(value, opened, found)
     except FindingsCutError:
         found.append(("", Mistake("findings-cut", ERROR, Fact("", "", ""), "", str(MOST_FINDINGS))))
-        return Report(told.infno, told.direction, events, found, value)
+        return Report(*told, events, found, value)
     rule_events = check.run_rules(canonical, opened, found)
-    return Report(told.infno, told.direction, events, found, value, canonical, rule_events)
+    return Report(*told, events, found, value, canonical, rule_events)
 
 
 def _infno_unknown(number: str | None, table: EditionTable, path: str) -> Event:
