@@ -1,7 +1,8 @@
 """For all tests: hypothesis judges what is true, not how fast a busy machine is; nothing may tell who the test persons are.
 
-At a desk hypothesis searches anew in every run. Where a change is judged (.ci/run: --hypothesis-profile=same) it draws the
-same examples every time, so that a change never fails for an example that it has nothing to do with.
+At a desk hypothesis searches anew in every run. Where a change is judged (.ci/run: --hypothesis-profile=same) it draws from a
+fixed seed, so that a change hardly ever fails for an example that it has nothing to do with. (Hardly: hypothesis also tries
+constants of the modules that are loaded by then.)
 """
 
 from __future__ import annotations
